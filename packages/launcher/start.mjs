@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { worthShowing } from './lib/backendLog.mjs';
+import { assertDataFolder } from './lib/dataFolder.mjs';
+import { buildFrontend } from './lib/frontend.mjs';
+import { dataDir, inRoot } from './lib/places.mjs';
+import { assertPortFree, wantedPort } from './lib/port.mjs';
+import { startPortal } from './lib/portal.mjs';
+import { endWith } from './lib/problem.mjs';
+import { setUp } from './lib/setUp.mjs';
+import { step } from './lib/step.mjs';
+
+const verbose = process.argv.includes('--verbose');
+
+function show(line) {
+  const text = verbose ? line : worthShowing(line);
+  if (text) process.stdout.write(`  ${text}\n`);
+}
+
+async function main() {
+  const port = wantedPort();
+  await assertPortFree(port);
+  if (!existsSync(inRoot('node_modules')))
+    process.stdout.write(
+      'First run: fetching, installing and building takes about 4 minutes; later starts take seconds.\n',
+    );
+  const toolchain = await setUp();
+  await buildFrontend(toolchain);
+  await assertDataFolder(dataDir, toolchain.node);
+  await assertPortFree(port);
+
+  const portal = startPortal({ toolchain, port, dataDir, show });
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    process.stdout.write('\nStopping the portal.\n');
+    await portal.stop();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, stop);
+
+  const kept = process.env.MARTECH_DATABASE_URL
+    ? 'the PostgreSQL of MARTECH_DATABASE_URL'
+    : dataDir;
+  try {
+    await step('Starting the portal', portal.ready);
+  } catch (error) {
+    await portal.stop();
+    if (stopping) return;
+    throw error;
+  }
+  process.stdout.write(
+    `\nThe portal is ready: ${portal.url}\n` +
+      `What you enter is kept in ${kept}. Press Ctrl-C to stop it.\n`,
+  );
+  const code = await portal.ended;
+  if (stopping) return;
+  process.stderr.write(`\nThe portal stopped by itself (exit code ${code}).\n`);
+  process.exit(1);
+}
+
+main().catch(endWith);
