@@ -1,1 +1,15 @@
-export {};
+/**
+ * Kinds, vocabularies, permissions, API contract and client of the martech
+ * portal; runs in the browser and on the server.
+ *
+ * @packageDocumentation
+ */
+export * from './client';
+export * from './contract';
+export * from './entities';
+export * from './events';
+export * from './kinds';
+export * from './permissions';
+export * from './roles';
+export * from './validation';
+export * from './vocabularies';

@@ -1,0 +1,62 @@
+export interface Config {
+  martech?: {
+    /**
+     * Controlled lists. Each list that is given replaces the default list
+     * whole; a list that is not given keeps its default.
+     *
+     * @deepVisibility frontend
+     */
+    vocabularies?: {
+      /** Categories and subcategories of platforms (`spec.type`). */
+      categories?: Array<{
+        /** What YAML carries, for example `dam`. */
+        id: string;
+        /** What people read. */
+        title: string;
+        /** Title of the category it belongs to. */
+        category: string;
+        /** Other words for the same thing. */
+        aliases?: string[];
+      }>;
+      /** Business capabilities that platforms serve. */
+      capabilities?: Array<{ id: string; title: string; aliases?: string[] }>;
+      /** Business data that has one system of record. */
+      dataObjects?: Array<{ id: string; title: string; aliases?: string[] }>;
+      /** Markets. */
+      markets?: Array<{ id: string; title: string; aliases?: string[] }>;
+      /** Channels. */
+      channels?: Array<{ id: string; title: string; aliases?: string[] }>;
+      /** Kinds of material. */
+      assetClasses?: Array<{ id: string; title: string; aliases?: string[] }>;
+    };
+
+    roles?: {
+      /**
+       * Roles that a platform of each tier must have filled.
+       *
+       * @deepVisibility frontend
+       */
+      required?: {
+        anchor?: string[];
+        core?: string[];
+        niche?: string[];
+        experiment?: string[];
+      };
+    };
+
+    /**
+     * How amounts in several currencies are compared and added up. Without it
+     * amounts stay in their own currencies.
+     *
+     * @deepVisibility frontend
+     */
+    money?: {
+      /** Currency of totals, ISO 4217. */
+      base: string;
+      /** Units of the base currency for one unit of each currency. */
+      rates: { [currency: string]: number };
+      /** The day the rates are of, YYYY-MM-DD. */
+      ratesAsOf: string;
+    };
+  };
+}

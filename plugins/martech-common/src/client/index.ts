@@ -1,0 +1,1 @@
+export { MartechClient, type MartechApi } from './martechClient';

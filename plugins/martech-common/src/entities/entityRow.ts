@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { martechKindNames } from '../kinds/kindNames';
+
+const day = z.iso.date();
+const ref = z.string();
+
+/**
+ * One entity as lists show it. Days are `YYYY-MM-DD`, references are full and
+ * in lower case (`group:default/brand-studio`).
+ */
+export const entityRowSchema = z.object({
+  uid: z.string(),
+  entityRef: ref,
+  kind: z.enum(martechKindNames),
+  namespace: z.string(),
+  name: z.string(),
+  title: z.string(),
+  description: z.string().optional(),
+  owner: ref.optional(),
+  type: z.string(),
+  lifecycle: z.string(),
+  category: z.string().optional(),
+  tier: z.string().optional(),
+  vendor: ref.optional(),
+  dataClass: z.string().optional(),
+  personalData: z.string().optional(),
+  annualCost: z
+    .object({ amount: z.number(), currency: z.string() })
+    .optional()
+    .describe('As written in the contract.'),
+  contractEnd: day.optional(),
+  noticeDeadline: day.optional(),
+  renewedOn: day.optional().describe('When it last renewed itself.'),
+  autoRenew: z.boolean().optional(),
+  sandboxExpiresOn: day.optional(),
+  capability: z.array(z.string()).optional(),
+  market: z.array(z.string()).optional(),
+  channel: z.array(z.string()).optional(),
+  roleHolder: z.array(ref).optional(),
+  management: z.string().optional(),
+  version: z.string().optional(),
+  derivedFrom: ref.optional(),
+  platform: z.array(ref).optional(),
+  rightsExpireOn: day.optional(),
+  reviewBy: day.optional(),
+  source: ref.optional(),
+  target: ref.optional(),
+  criticality: z.string().optional(),
+  credentialsExpireOn: day.optional(),
+  riskTier: z.string().optional(),
+  dpaExpiresOn: day.optional(),
+  domain: z.array(z.string()).optional(),
+  platformCount: z.int().optional(),
+  subject: z.array(ref).optional(),
+  decidedOn: day.optional(),
+  variation: z.string().optional(),
+});
+
+/** @public */
+export type EntityRow = z.infer<typeof entityRowSchema>;

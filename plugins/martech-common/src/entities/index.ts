@@ -1,0 +1,20 @@
+export {
+  columnsOfKind,
+  entityColumnNames,
+  entityColumns,
+  type ColumnType,
+  type EntityColumn,
+  type EntityColumnName,
+} from './columns';
+export {
+  entitiesExportSchema,
+  entitiesPageSchema,
+  entitiesQuerySchema,
+  MAX_QUERY_LIMIT,
+  type ColumnCondition,
+  type EntitiesExportQuery,
+  type EntitiesPage,
+  type EntitiesQuery,
+  type Facet,
+} from './entitiesQuery';
+export { entityRowSchema, type EntityRow } from './entityRow';

@@ -1,0 +1,6 @@
+export { ai } from './ai';
+export { dataClassification, personalData } from './classification';
+export { money } from './money';
+export { reference } from './reference';
+export { day, duration, text, url, vocabularyId } from './scalars';
+export { ownership } from './spec';

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { Vocabularies } from '../vocabularies';
+
+/** The one group and version of every martech kind. @public */
+export const MARTECH_API_VERSION = 'martech/v1alpha1';
+
+/**
+ * One row of a kind's relation table: which field names other entities, and
+ * which pair of relations that makes in the catalog.
+ *
+ * @public
+ */
+export interface RelationField {
+  /** Path below the entity, `[]` for every element: `spec.roles[].assignee`. */
+  path: string;
+  /** Relation from this entity to the one named. */
+  relation: string;
+  /** Relation from the one named back to this entity. */
+  reverse: string;
+  /** Kind that a reference without a kind means. */
+  defaultKind: string;
+  /** Kinds that may be named. */
+  allowedKinds: string[];
+}
+
+/**
+ * Something wrong with an entity: where, and what to do about it.
+ *
+ * @public
+ */
+export interface EntityProblem {
+  /** Path of the field, for example `spec.contract.end`. */
+  path: string;
+  /** The rule that is broken and the next step, without the path. */
+  message: string;
+}
+
+/**
+ * What rules across fields may know besides the entity.
+ *
+ * @public
+ */
+export interface RuleContext {
+  vocabularies: Vocabularies;
+  /** The day on which the rules run, `YYYY-MM-DD` in UTC. */
+  today: string;
+}
+
+/**
+ * Everything the portal knows about one kind: the single source for the
+ * catalog, the docs pages and the forms.
+ *
+ * @public
+ */
+export interface KindDefinition {
+  kind: string;
+  singular: string;
+  plural: string;
+  description: string;
+  /** Shape of the whole entity; `metadata` is left to the catalog itself. */
+  schema: z.ZodType;
+  relations: RelationField[];
+  /** Rules across fields; `entity` has passed the schema. */
+  check(entity: unknown, context: RuleContext): EntityProblem[];
+}
+
+/**
+ * Ties a schema, its relation table and its rules together.
+ */
+export function defineKind<S extends z.ZodType>(options: {
+  kind: string;
+  singular: string;
+  plural: string;
+  description: string;
+  schema: S;
+  relations: RelationField[];
+  rules(entity: z.output<S>, context: RuleContext): EntityProblem[];
+}): KindDefinition {
+  const { rules, schema, ...rest } = options;
+  return {
+    ...rest,
+    schema,
+    check: (entity, context) => rules(schema.parse(entity), context),
+  };
+}

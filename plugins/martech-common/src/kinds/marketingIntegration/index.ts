@@ -1,0 +1,3 @@
+export { marketingIntegrationKind } from './definition';
+export { isMarketingIntegration } from './isMarketingIntegration';
+export type { MarketingIntegration } from './schema';

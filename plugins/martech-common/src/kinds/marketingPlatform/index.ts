@@ -1,0 +1,4 @@
+export { marketingPlatformKind } from './definition';
+export { isMarketingPlatform } from './isMarketingPlatform';
+export type { MarketingPlatform } from './schema';
+export { tiers, type Tier } from './tiers';

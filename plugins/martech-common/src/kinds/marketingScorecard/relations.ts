@@ -1,0 +1,3 @@
+import { commonRelations } from '../commonRelations';
+
+export const marketingScorecardRelations = commonRelations;

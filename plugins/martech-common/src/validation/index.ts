@@ -1,0 +1,2 @@
+export { closest } from './closest';
+export { findKind, validateMartechEntity } from './validateEntity';

@@ -1,0 +1,44 @@
+import { Entity } from '@backstage/catalog-model';
+import {
+  EntityProblem,
+  KindDefinition,
+  RuleContext,
+} from '../kinds/kindDefinition';
+import { martechKinds } from '../kinds/martechKinds';
+import { referenceProblems } from './referenceProblems';
+import { schemaProblems } from './schemaProblems';
+
+/**
+ * The definition of an entity's kind; undefined when the kind is not ours.
+ *
+ * @public
+ */
+export function findKind(kind: string): KindDefinition | undefined {
+  const wanted = kind.toLocaleLowerCase('en');
+  return martechKinds.find(
+    definition => definition.kind.toLocaleLowerCase('en') === wanted,
+  );
+}
+
+/**
+ * Everything that is wrong with an entity of one of our kinds: its shape
+ * first, then, once that is right, the kinds it refers to and the rules across
+ * its fields.
+ *
+ * @returns problems, empty when there are none
+ * @public
+ */
+export function validateMartechEntity(
+  entity: Entity,
+  definition: KindDefinition,
+  context: RuleContext,
+): EntityProblem[] {
+  const result = definition.schema.safeParse(entity);
+  if (!result.success) {
+    return schemaProblems(result.error.issues, definition.schema, entity);
+  }
+  return [
+    ...referenceProblems(entity, definition.relations),
+    ...definition.check(entity, context),
+  ];
+}

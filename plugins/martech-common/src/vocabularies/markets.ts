@@ -1,0 +1,33 @@
+import { entry } from './entry';
+
+/** Default list of markets: "global" and ISO 3166 country codes in lower case. */
+export const defaultMarkets = [
+  entry('global', 'Global', 'All markets', 'Worldwide'),
+  entry('at', 'Austria'),
+  entry('au', 'Australia'),
+  entry('be', 'Belgium'),
+  entry('br', 'Brazil'),
+  entry('ca', 'Canada'),
+  entry('ch', 'Switzerland'),
+  entry('cn', 'China'),
+  entry('cz', 'Czechia', 'Czech Republic'),
+  entry('de', 'Germany', 'DACH'),
+  entry('dk', 'Denmark'),
+  entry('es', 'Spain'),
+  entry('fi', 'Finland'),
+  entry('fr', 'France'),
+  entry('gb', 'United Kingdom', 'UK', 'Great Britain'),
+  entry('ie', 'Ireland'),
+  entry('in', 'India'),
+  entry('it', 'Italy'),
+  entry('jp', 'Japan'),
+  entry('kr', 'South Korea'),
+  entry('mx', 'Mexico'),
+  entry('nl', 'Netherlands', 'Holland'),
+  entry('no', 'Norway'),
+  entry('nz', 'New Zealand'),
+  entry('pl', 'Poland'),
+  entry('pt', 'Portugal'),
+  entry('se', 'Sweden'),
+  entry('us', 'United States', 'USA'),
+];
