@@ -8,11 +8,23 @@ function parsed(line) {
   }
 }
 
+const source = entry => entry.plugin ?? entry.service ?? 'portal';
+
 /** What a person at the terminal should see of a line of the backend's log: errors, in plain words. */
 export function worthShowing(line) {
   const entry = parsed(line);
-  if (!entry || entry.level !== 'error') return undefined;
-  return `${entry.plugin ?? entry.service ?? 'portal'}: ${
-    entry.message.split('\n')[0]
-  }`;
+  if (entry?.level !== 'error') return undefined;
+  return `${source(entry)}: ${entry.message.split('\n')[0]}`;
 }
+
+/** What explains a start that failed: whole errors, and what Node itself printed. */
+export function worthKeeping(line) {
+  const entry = parsed(line);
+  if (!entry) return line;
+  return entry.level === 'error'
+    ? `${source(entry)}: ${entry.message}`
+    : undefined;
+}
+
+/** Backstage reports a failed start and then lingers without serving anything. */
+export const saysStartFailed = line => line.includes('Backend startup failed');

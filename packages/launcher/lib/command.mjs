@@ -37,3 +37,7 @@ export function run(command, args, options = {}) {
     });
   });
 }
+
+/** The last lines of an output, where the reason of a failure usually stands. */
+export const tail = (output, lines = 30) =>
+  output.split('\n').slice(-lines).join('\n');

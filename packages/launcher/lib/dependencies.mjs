@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { tail } from './command.mjs';
 import { explain } from './explain.mjs';
 import { fingerprint, unlessStamped } from './fingerprint.mjs';
 import { inRoot, logsDir, root } from './places.mjs';
@@ -22,7 +23,8 @@ export async function installDependencies({ yarn, env }) {
       });
       if (code !== 0)
         throw new Problem(
-          explain(output) ?? `Yarn could not install the packages:\n${output}`,
+          explain(output) ??
+            `Yarn could not install the packages:\n${tail(output)}`,
         );
     }),
   );

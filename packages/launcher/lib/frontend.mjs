@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { tail } from './command.mjs';
 import { explain } from './explain.mjs';
 import { fingerprint, unlessStamped } from './fingerprint.mjs';
 import { inRoot, logsDir, root } from './places.mjs';
@@ -22,7 +23,7 @@ export async function buildFrontend({ yarn }) {
       });
       if (code !== 0)
         throw new Problem(
-          explain(output) ?? `The web app could not be built:\n${output}`,
+          explain(output) ?? `The web app could not be built:\n${tail(output)}`,
         );
     }),
   );

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { run } from './command.mjs';
+import { run, tail } from './command.mjs';
 import { explain } from './explain.mjs';
 import { logsDir } from './places.mjs';
 import { Problem } from './problem.mjs';
@@ -37,6 +37,6 @@ export async function fetchPackage(spec, folder) {
   );
   if (code !== 0)
     throw new Problem(
-      explain(output) ?? `npm could not install ${spec}:\n${output}`,
+      explain(output) ?? `npm could not install ${spec}:\n${tail(output)}`,
     );
 }

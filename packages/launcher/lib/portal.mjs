@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { worthShowing } from './backendLog.mjs';
+import { saysStartFailed, worthKeeping } from './backendLog.mjs';
 import { inRoot, logsDir, root } from './places.mjs';
 import { portalConfig } from './portalConfig.mjs';
 import { Problem } from './problem.mjs';
@@ -59,8 +59,10 @@ export function startPortal({ toolchain, port, dataDir, log, show }) {
   for (const stream of [child.stdout, child.stderr])
     createInterface({ input: stream }).on('line', line => {
       file.write(`${line}\n`);
-      recent.push(worthShowing(line) ?? line);
+      const telling = worthKeeping(line);
+      if (telling) recent.push(telling);
       if (recent.length > 15) recent.shift();
+      if (saysStartFailed(line)) child.kill('SIGTERM');
       show?.(line);
     });
   let running = true;
