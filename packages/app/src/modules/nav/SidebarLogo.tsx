@@ -3,34 +3,32 @@ import {
   sidebarConfig,
   useSidebarOpenState,
 } from '@backstage/core-components';
-import { makeStyles } from '@material-ui/core';
-import { LogoFull } from './LogoFull';
-import { LogoIcon } from './LogoIcon';
+import { makeStyles } from '@material-ui/core/styles';
+import { Logo } from './Logo';
+import { LogoMark } from './LogoMark';
 
-const useSidebarLogoStyles = makeStyles({
-  root: {
-    width: sidebarConfig.drawerWidthClosed,
-    height: 3 * sidebarConfig.logoHeight,
-    display: 'flex',
-    flexFlow: 'row nowrap',
-    alignItems: 'center',
-    marginBottom: -14,
-  },
+const useStyles = makeStyles(theme => ({
   link: {
-    width: sidebarConfig.drawerWidthClosed,
-    marginLeft: 24,
+    display: 'flex',
+    alignItems: 'center',
+    height: 2 * sidebarConfig.logoHeight,
+    paddingLeft: (sidebarConfig.drawerWidthClosed - 32) / 2,
+    color: theme.palette.navigation.selectedColor,
   },
-});
+}));
 
-export const SidebarLogo = () => {
-  const classes = useSidebarLogoStyles();
+/** The way back to the start page, at the top of the sidebar. */
+export function SidebarLogo() {
+  const classes = useStyles();
   const { isOpen } = useSidebarOpenState();
-
   return (
-    <div className={classes.root}>
-      <Link to="/" underline="none" className={classes.link} aria-label="Home">
-        {isOpen ? <LogoFull /> : <LogoIcon />}
-      </Link>
-    </div>
+    <Link
+      to="/"
+      underline="none"
+      className={classes.link}
+      aria-label="Start page"
+    >
+      {isOpen ? <Logo /> : <LogoMark size={32} />}
+    </Link>
   );
-};
+}

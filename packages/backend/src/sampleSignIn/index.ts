@@ -1,0 +1,1 @@
+export { sampleSignInModule as default } from './module';

@@ -1,0 +1,1 @@
+export { techDocsModule as default } from './module';
