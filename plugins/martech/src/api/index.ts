@@ -1,0 +1,3 @@
+export { martechApiRef } from './martechApiRef';
+export { MartechQueryProvider } from './MartechQueryProvider';
+export { createMartechQueryClient } from './queryClient';

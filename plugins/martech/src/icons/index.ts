@@ -1,0 +1,2 @@
+export { kindIcons } from './kindIcons';
+export { martechKindIcons } from './martechKindIcons';

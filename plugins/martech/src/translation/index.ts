@@ -1,0 +1,1 @@
+export { martechTranslationRef } from './martechTranslationRef';

@@ -1,0 +1,12 @@
+/** Titles of the pages and tabs. */
+export const pageMessages = {
+  title: 'Martech',
+  subtitle: 'Platforms, templates and what they depend on',
+  tabs: {
+    platforms: 'Platforms',
+    templates: 'Templates',
+    integrations: 'Integrations',
+    vendors: 'Vendors',
+    decisions: 'Decisions',
+  },
+} as const;
