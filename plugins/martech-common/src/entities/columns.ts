@@ -24,6 +24,8 @@ export interface EntityColumn {
   type: ColumnType;
   /** Kinds that fill it; others leave it empty. */
   kinds: readonly MartechKindName[];
+  /** Whether the values of a `set` are full entity references. */
+  ofRefs?: boolean;
 }
 
 const all = [
@@ -76,12 +78,12 @@ export const entityColumns = {
   market: { type: 'set', kinds: ['MarketingPlatform', 'MarketingTemplate'] },
   channel: { type: 'set', kinds: ['MarketingPlatform', 'MarketingTemplate'] },
   /** Full references of the people and groups that hold a role. */
-  roleHolder: { type: 'set', kinds: platform },
+  roleHolder: { type: 'set', kinds: platform, ofRefs: true },
   management: { type: 'text', kinds: template },
   version: { type: 'text', kinds: template },
   derivedFrom: { type: 'ref', kinds: template },
   /** Platforms that a template is built on. */
-  platform: { type: 'set', kinds: template },
+  platform: { type: 'set', kinds: template, ofRefs: true },
   rightsExpireOn: { type: 'day', kinds: template },
   reviewBy: {
     type: 'day',
@@ -97,7 +99,7 @@ export const entityColumns = {
   domain: { type: 'set', kinds: vendor },
   /** Platforms that name the vendor as their supplier. */
   platformCount: { type: 'number', kinds: vendor },
-  subject: { type: 'set', kinds: decision },
+  subject: { type: 'set', kinds: decision, ofRefs: true },
   decidedOn: { type: 'day', kinds: decision },
   variation: { type: 'text', kinds: decision },
 } as const satisfies Record<string, EntityColumn>;
@@ -109,6 +111,16 @@ export type EntityColumnName = keyof typeof entityColumns;
 export const entityColumnNames = Object.keys(entityColumns).filter(
   (name): name is EntityColumnName => name in entityColumns,
 );
+
+const byName = new Map<string, EntityColumn>(Object.entries(entityColumns));
+
+/**
+ * What a column holds; undefined for a name that is no column.
+ *
+ * @public
+ */
+export const entityColumn = (name: string): EntityColumn | undefined =>
+  byName.get(name);
 
 /**
  * Columns that a kind fills.

@@ -5,6 +5,11 @@ import { entityRowSchema } from './entityRow';
 /** Most rows one answer may hold. @public */
 export const MAX_QUERY_LIMIT = 500;
 
+const bound = z.union([
+  z.iso.date({ error: 'must be a number or a day written as YYYY-MM-DD' }),
+  z.number(),
+]);
+
 /**
  * What a column must hold: one of a list of values, or a value in a range
  * (both ends included), or nothing at all (`exists: false`). A range of money
@@ -14,8 +19,8 @@ const conditionSchema = z.union([
   z.strictObject({ in: z.array(z.string().max(500)).min(1).max(200) }),
   z
     .strictObject({
-      from: z.union([z.iso.date(), z.number()]).optional(),
-      to: z.union([z.iso.date(), z.number()]).optional(),
+      from: bound.optional(),
+      to: bound.optional(),
       currency: z
         .string()
         .regex(/^[A-Z]{3}$/)

@@ -1,5 +1,6 @@
 export {
   columnsOfKind,
+  entityColumn,
   entityColumnNames,
   entityColumns,
   type ColumnType,

@@ -57,6 +57,10 @@ function unknownValue(
   )}${hint}`;
 }
 
+/** Of the shapes a union allows, the one that the value comes closest to. */
+const nearestShape = (shapes: Issue[][]) =>
+  shapes.reduce((best, shape) => (shape.length < best.length ? shape : best));
+
 /** Turns what zod found into sentences that name the path and the next step. */
 export function schemaProblems(
   issues: readonly Issue[],
@@ -86,7 +90,7 @@ export function schemaProblems(
       case 'invalid_union':
         return issue.errors.length > 0
           ? schemaProblems(
-              issue.errors[0].map(inner => ({
+              nearestShape(issue.errors).map(inner => ({
                 ...inner,
                 path: [...issue.path, ...inner.path],
               })),
