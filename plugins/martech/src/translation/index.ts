@@ -1,1 +1,5 @@
-export { martechTranslationRef } from './martechTranslationRef';
+export {
+  martechTranslationRef,
+  type MartechTranslation,
+} from './martechTranslationRef';
+export { word, wordValues, type WordList } from './word';

@@ -1,5 +1,9 @@
-import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  createTranslationRef,
+  TranslationFunction,
+} from '@backstage/frontend-plugin-api';
 import { pageMessages } from './pageMessages';
+import { wordMessages } from './wordMessages';
 
 /**
  * Every text of this plugin, in English; replace or translate it like the
@@ -9,5 +13,10 @@ import { pageMessages } from './pageMessages';
  */
 export const martechTranslationRef = createTranslationRef({
   id: 'plugin.martech',
-  messages: { page: pageMessages },
+  messages: { page: pageMessages, word: wordMessages },
 });
+
+/** Looks up a text of this plugin. */
+export type MartechTranslation = TranslationFunction<
+  (typeof martechTranslationRef)['T']
+>;
