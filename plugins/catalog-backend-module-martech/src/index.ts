@@ -1,1 +1,6 @@
-export {};
+/**
+ * The martech kinds in the Backstage catalog: validation and relations.
+ *
+ * @packageDocumentation
+ */
+export { catalogModuleMartech as default } from './module';

@@ -21,6 +21,8 @@ export interface RelationField {
   defaultKind: string;
   /** Kinds that may be named. */
   allowedKinds: string[];
+  /** Following the field from entity to entity must never come back. */
+  acyclic?: boolean;
 }
 
 /**

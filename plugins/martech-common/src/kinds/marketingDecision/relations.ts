@@ -29,5 +29,6 @@ export const marketingDecisionRelations: RelationField[] = [
     reverse: RELATION_SUPERSEDED_BY,
     defaultKind: 'MarketingDecision',
     allowedKinds: ['MarketingDecision'],
+    acyclic: true,
   },
 ];

@@ -37,6 +37,7 @@ export const marketingPlatformRelations: RelationField[] = [
     reverse: RELATION_SUCCEEDS,
     defaultKind: 'MarketingPlatform',
     allowedKinds: ['MarketingPlatform'],
+    acyclic: true,
   },
   {
     path: 'spec.roles[].assignee',

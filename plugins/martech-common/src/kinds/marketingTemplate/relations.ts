@@ -22,5 +22,6 @@ export const marketingTemplateRelations: RelationField[] = [
     reverse: RELATION_HAS_VARIANT,
     defaultKind: 'MarketingTemplate',
     allowedKinds: ['MarketingTemplate'],
+    acyclic: true,
   },
 ];

@@ -13,5 +13,6 @@ export const marketingVendorRelations: RelationField[] = [
     reverse: RELATION_PARENT_OF,
     defaultKind: 'MarketingVendor',
     allowedKinds: ['MarketingVendor'],
+    acyclic: true,
   },
 ];
