@@ -27,9 +27,10 @@ backend.add(
 backend.add(import('@backstage/plugin-techdocs-backend'));
 backend.add(import('./techDocs'));
 
-// The pg engine takes over where the database is PostgreSQL; on SQLite search stays in memory.
+// Searches in PostgreSQL where that is the database, otherwise in memory.
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-pg'));
+backend.add(import('./search'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 backend.add(import('@backstage/plugin-search-backend-module-techdocs'));
 

@@ -3,8 +3,8 @@ import { Config } from '@backstage/config';
 /** What `auth.providers.sample` says. */
 export interface SampleSignInSettings {
   enabled: boolean;
-  /** Names of the catalog users that may be chosen. */
-  names: string[];
+  /** Who may be chosen: names of catalog users, with their full names. */
+  people: Map<string, string>;
 }
 
 /** Reads the settings; without any, sample sign-in is off. */
@@ -12,6 +12,11 @@ export function readSampleSignIn(provider?: Config): SampleSignInSettings {
   const people = provider?.getOptionalConfigArray('people') ?? [];
   return {
     enabled: provider?.getOptionalBoolean('enabled') ?? false,
-    names: people.map(person => person.getString('name')),
+    people: new Map(
+      people.map(person => [
+        person.getString('name'),
+        person.getString('displayName'),
+      ]),
+    ),
   };
 }

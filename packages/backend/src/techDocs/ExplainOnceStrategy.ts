@@ -9,8 +9,10 @@ import { mkdocsIsInstalled } from './mkdocs';
 export class ExplainOnceStrategy implements DocsBuildStrategy {
   readonly #explained = new Set<string>();
 
+  constructor(readonly hasMkdocs = mkdocsIsInstalled) {}
+
   async shouldBuild({ entity }: { entity: Entity }) {
-    if (await mkdocsIsInstalled()) return true;
+    if (await this.hasMkdocs()) return true;
     const ref = stringifyEntityRef(entity);
     const first = !this.#explained.has(ref);
     this.#explained.add(ref);

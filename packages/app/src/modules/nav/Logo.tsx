@@ -8,6 +8,7 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     gap: theme.spacing(1.5),
     whiteSpace: 'nowrap',
+    fontFamily: theme.typography.fontFamily,
     fontSize: theme.typography.pxToRem(18),
     fontWeight: 700,
   },

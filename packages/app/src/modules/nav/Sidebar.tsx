@@ -21,9 +21,11 @@ export const SidebarContent = NavContentBlueprint.make({
       const nav = navItems.withComponent(item => (
         <SidebarItem icon={() => item.icon} to={item.href} text={item.title} />
       ));
-      // Both have an entry of their own below.
+      // These have an entry of their own below.
       nav.take('page:search');
       nav.take('page:notifications');
+      // Registering a file is offered where things are created.
+      nav.take('page:catalog-import');
 
       return (
         <Sidebar>

@@ -1,0 +1,1 @@
+export { searchInMemoryModule as default } from './module';
