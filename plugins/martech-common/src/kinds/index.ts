@@ -9,6 +9,7 @@ export { kindJsonSchema } from './jsonSchema';
 export {
   MARTECH_API_VERSION,
   type EntityProblem,
+  type Examination,
   type KindDefinition,
   type RelationField,
   type RuleContext,

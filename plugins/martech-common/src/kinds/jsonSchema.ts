@@ -10,5 +10,10 @@ import { KindDefinition } from './kindDefinition';
  */
 export const kindJsonSchema = (definition: KindDefinition): JsonObject =>
   JSON.parse(
-    JSON.stringify(z.toJSONSchema(definition.schema, { io: 'input' })),
+    JSON.stringify(
+      z.toJSONSchema(definition.schema, {
+        io: 'input',
+        unrepresentable: 'any',
+      }),
+    ),
   );

@@ -49,6 +49,16 @@ export interface RuleContext {
 }
 
 /**
+ * What holding an entity against its kind finds: what breaks the schema or,
+ * where that fits, what breaks the rules across fields.
+ *
+ * @public
+ */
+export type Examination =
+  | { fits: true; problems: EntityProblem[] }
+  | { fits: false; issues: z.core.$ZodIssue[] };
+
+/**
  * Everything the portal knows about one kind: the single source for the
  * catalog, the docs pages and the forms.
  *
@@ -62,8 +72,8 @@ export interface KindDefinition {
   /** Shape of the whole entity; `metadata` is left to the catalog itself. */
   schema: z.ZodType;
   relations: RelationField[];
-  /** Rules across fields; `entity` has passed the schema. */
-  check(entity: unknown, context: RuleContext): EntityProblem[];
+  /** Holds an entity against the schema, and then against the rules. */
+  examine(entity: unknown, context: RuleContext): Examination;
 }
 
 /**
@@ -82,6 +92,11 @@ export function defineKind<S extends z.ZodType>(options: {
   return {
     ...rest,
     schema,
-    check: (entity, context) => rules(schema.parse(entity), context),
+    examine: (entity, context) => {
+      const result = schema.safeParse(entity);
+      return result.success
+        ? { fits: true, problems: rules(result.data, context) }
+        : { fits: false, issues: result.error.issues };
+    },
   };
 }

@@ -1,13 +1,13 @@
 import { EntityProblem } from '../kinds/kindDefinition';
 
-/** Refuses a second element with the same id in a list. */
+/** Refuses a second element with the same id; one without an id may repeat. */
 export function noDuplicates(
   path: string,
-  ids: string[],
+  ids: (string | undefined)[],
   what: string,
 ): EntityProblem[] {
   return ids.flatMap((id, index) =>
-    ids.indexOf(id) < index
+    id !== undefined && ids.indexOf(id) < index
       ? [
           {
             path: `${path}[${index}]`,

@@ -8,16 +8,20 @@ import { martechKinds } from '../kinds/martechKinds';
 import { referenceProblems } from './referenceProblems';
 import { schemaProblems } from './schemaProblems';
 
+const byName = new Map(
+  martechKinds.map(definition => [
+    definition.kind.toLocaleLowerCase('en'),
+    definition,
+  ]),
+);
+
 /**
  * The definition of an entity's kind; undefined when the kind is not ours.
  *
  * @public
  */
 export function findKind(kind: string): KindDefinition | undefined {
-  const wanted = kind.toLocaleLowerCase('en');
-  return martechKinds.find(
-    definition => definition.kind.toLocaleLowerCase('en') === wanted,
-  );
+  return byName.get(kind.toLocaleLowerCase('en'));
 }
 
 /**
@@ -33,12 +37,8 @@ export function validateMartechEntity(
   definition: KindDefinition,
   context: RuleContext,
 ): EntityProblem[] {
-  const result = definition.schema.safeParse(entity);
-  if (!result.success) {
-    return schemaProblems(result.error.issues, definition.schema, entity);
-  }
-  return [
-    ...referenceProblems(entity, definition.relations),
-    ...definition.check(entity, context),
-  ];
+  const result = definition.examine(entity, context);
+  return result.fits
+    ? [...referenceProblems(entity, definition.relations), ...result.problems]
+    : schemaProblems(result.issues, definition.schema, entity);
 }

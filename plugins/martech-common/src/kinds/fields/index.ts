@@ -1,5 +1,7 @@
 export { ai } from './ai';
 export { dataClassification, personalData } from './classification';
+export { contact } from './contact';
+export { filterPredicate } from './filterPredicate';
 export { money } from './money';
 export { reference } from './reference';
 export { day, duration, text, url, vocabularyId } from './scalars';

@@ -27,6 +27,7 @@ export const url = (description: string) =>
       protocol: /^https?$/,
       error: 'must be a full address starting with https:// or http://',
     })
+    .max(2_000)
     .describe(description);
 
 /** The id of an entry of a controlled list (see `docs/kinds/vocabularies.md`). */

@@ -58,7 +58,7 @@ export const metadataStandard = z
   .strictObject({
     profile: text('Name of the metadata profile.').optional(),
     requiredFields: z
-      .array(z.string().min(1))
+      .array(text('A field.'))
       .optional()
       .describe('Fields every item must have.'),
     purposes: z

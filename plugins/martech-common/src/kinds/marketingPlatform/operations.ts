@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { roleIds } from '../../roles/roles';
-import { day, duration, reference, text, url } from '../fields';
+import { contact, day, duration, reference, text, url } from '../fields';
 
 export const role = z.strictObject({
   role: z.enum(roleIds).describe('The role.'),
@@ -38,10 +38,7 @@ export const support = z
       .array(
         z.strictObject({
           level: z.int().min(1).max(5).describe('1 is the first to ask.'),
-          contact: z
-            .string()
-            .min(1)
-            .describe('Who helps: an entity reference or a web address.'),
+          contact: contact('Who helps: a person, a group or a web address.'),
           channel: text(
             'How to reach them, for example chat or telephone.',
           ).optional(),
@@ -72,7 +69,7 @@ export const release = z
       .optional()
       .describe('True where the platform is not released by us at all.'),
     environments: z
-      .array(z.string().min(1))
+      .array(text('An environment.'))
       .optional()
       .describe('Environments a change passes, for example test and live.'),
     rollback: text('How a release is taken back.').optional(),

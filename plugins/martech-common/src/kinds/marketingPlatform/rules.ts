@@ -14,11 +14,10 @@ const SANDBOX_DAYS = 90;
 
 function roleProblems(spec: Spec): EntityProblem[] {
   const roles = spec.roles ?? [];
-  const enduring = roles.filter(({ role }) => !isProjectRole(role));
   return [
     ...noDuplicates(
       'spec.roles',
-      enduring.map(({ role }) => role),
+      roles.map(({ role }) => (isProjectRole(role) ? undefined : role)),
       'role',
     ),
     ...roles.flatMap((entry, index) => {

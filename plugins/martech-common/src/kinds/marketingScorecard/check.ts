@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { duration, text, url } from '../fields';
+import { duration, reference, text, url } from '../fields';
 
 /** The eight go-live conditions of a platform. @public */
 export const conditions = [
@@ -43,7 +43,7 @@ export const check = z.strictObject({
   level: id('Level it belongs to.'),
   weight: z
     .number()
-    .positive({ error: 'must be greater than 0, leave it out for 1' })
+    .positive()
     .optional()
     .describe('How much it counts in the score, 1 by default.'),
   applicableWhen: cel('CEL: whether the check applies at all.').optional(),
@@ -73,11 +73,7 @@ export const check = z.strictObject({
     .strictObject({
       text: text('How to fix it.'),
       url: url('Where to fix it.').optional(),
-      template: z
-        .string()
-        .min(1)
-        .optional()
-        .describe('Software template that fixes it.'),
+      template: reference('Software template that fixes it.').optional(),
     })
     .optional()
     .describe('How to fix it.'),

@@ -6,12 +6,13 @@ import { MarketingScorecard } from './schema';
 type Spec = MarketingScorecard['spec'];
 type Check = Spec['checks'][number];
 
-const placeholder = /\{\{\s*([^{}]*?)\s*\}\}/g;
+const placeholder = /\{\{([^{}]*)\}\}/g;
 
 function messageProblems(check: Check, path: string): EntityProblem[] {
   const names = Object.keys(check.evidence ?? {});
   return Object.entries(check.message ?? {}).flatMap(([outcome, words]) =>
-    [...(words ?? '').matchAll(placeholder)].flatMap(([, name]) => {
+    [...(words ?? '').matchAll(placeholder)].flatMap(([, written]) => {
+      const name = written.trim();
       if (names.includes(name)) return [];
       const near = closest(name, names);
       return [
@@ -65,8 +66,8 @@ export function marketingScorecardRules({
     ),
     ...noDuplicates(
       'spec.levels',
-      spec.levels.map(({ rank }) => `rank ${rank}`),
-      'level of',
+      spec.levels.map(({ rank }) => String(rank)),
+      'rank',
     ),
     ...noDuplicates(
       'spec.checks',

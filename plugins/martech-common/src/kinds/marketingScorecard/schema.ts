@@ -1,6 +1,5 @@
-import { createZodV4FilterPredicateSchema } from '@backstage/filter-predicates';
 import { z } from 'zod';
-import { day, ownership } from '../fields';
+import { day, filterPredicate, ownership } from '../fields';
 import { entityShape } from '../entityShape';
 import { check, level } from './check';
 
@@ -16,7 +15,7 @@ export const marketingScorecardSchema = entityShape(
     ...ownership,
     enforceFrom: day('First day on which it counts.').optional(),
     targetDate: day('Until when a campaign should be done.').optional(),
-    appliesTo: createZodV4FilterPredicateSchema().describe(
+    appliesTo: filterPredicate(
       'Filter predicate of Backstage: which entities it applies to.',
     ),
     levels: z.array(level).min(1).describe('Its levels, lowest rank first.'),

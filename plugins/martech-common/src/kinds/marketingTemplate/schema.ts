@@ -16,11 +16,7 @@ const ids = (description: string) =>
 const source = z
   .strictObject({
     url: url('Where the file is.').optional(),
-    path: z
-      .string()
-      .min(1)
-      .optional()
-      .describe('Where the file is, beside this entity.'),
+    path: text('Where the file is, beside this entity.').optional(),
     integrity: z
       .string()
       .regex(/^sha256-[A-Za-z0-9+/]{43}=$/, {

@@ -44,7 +44,11 @@ export const marketingVendorSchema = entityShape(
         z.strictObject({
           name: text('Who.'),
           role: text('What they do.').optional(),
-          email: z.email().optional().describe('E-mail address.'),
+          email: z
+            .email({ error: 'must be an e-mail address' })
+            .max(320)
+            .optional()
+            .describe('E-mail address.'),
           phone: z.string().min(3).max(40).optional().describe('Telephone.'),
         }),
       )
