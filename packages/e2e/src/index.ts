@@ -1,1 +1,2 @@
-export {};
+export { expectNoSeriousViolations } from './fixtures/expectNoSeriousViolations';
+export { signInAs } from './fixtures/signInAs';

@@ -10,14 +10,13 @@ const KEPT_LINES = 4000;
  * Output goes to `log` (a file) and, line by line, to `onLine`; the last lines are kept in the answer.
  */
 export function run(command, args, options = {}) {
-  const { cwd, env, log, onLine, input, append = false } = options;
+  const { log, onLine, input, append = false, ...spawning } = options;
   if (log) mkdirSync(path.dirname(log), { recursive: true });
   const file = log && createWriteStream(log, { flags: append ? 'a' : 'w' });
   const lines = [];
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      cwd,
-      env,
+      ...spawning,
       stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     });
     if (input !== undefined) child.stdin.end(input);

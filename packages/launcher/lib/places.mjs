@@ -19,6 +19,9 @@ export const cacheDir = path.resolve(
 /** What one run of this clone writes down: logs and reports. */
 export const logsDir = inRoot('.launcher', 'logs');
 
+/** What the test tools report for counting. */
+export const reportsDir = inRoot('.launcher', 'reports');
+
 /** Where the sample portal keeps what people enter. */
 export const dataDir = path.resolve(
   root,

@@ -26,9 +26,8 @@ export function portalConfig({ root, port, dataDir, env = process.env }) {
       APP_CONFIG_app_baseUrl: url,
       APP_CONFIG_backend_baseUrl: url,
       APP_CONFIG_backend_listen_port: String(port),
-      ...(postgres
-        ? {}
-        : { APP_CONFIG_backend_database_connection_directory: dataDir }),
+      // Read by app-config.sample.yaml, for the database files and the built documentation.
+      MARTECH_DATA_DIR: dataDir,
     },
   };
 }

@@ -21,5 +21,9 @@ export async function yarnNetwork(env = process.env) {
     const last = value.split('\n').pop();
     if (last && !['null', 'undefined'].includes(last)) found[variable] = last;
   }
+  const registry = found.YARN_NPM_REGISTRY_SERVER ?? '';
+  // npm accepts a mirror without TLS as it is, Yarn only by name.
+  if (registry.startsWith('http://'))
+    found.YARN_UNSAFE_HTTP_WHITELIST = new URL(registry).hostname;
   return found;
 }

@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { browse } from '../lib/browse.mjs';
+import { buildFrontend } from '../lib/frontend.mjs';
+import { logsDir } from '../lib/places.mjs';
+import { freePort } from '../lib/port.mjs';
+import { startPortal } from '../lib/portal.mjs';
+
+/** The browser journeys, against one portal with fresh data. */
+export const e2e = {
+  name: 'e2e',
+  async run({ toolchain, log }) {
+    await buildFrontend(toolchain);
+    const dataDir = mkdtempSync(path.join(tmpdir(), 'martech-e2e-'));
+    const portal = startPortal({
+      toolchain,
+      port: await freePort(),
+      dataDir,
+      log: path.join(logsDir, 'e2e-portal.log'),
+    });
+    try {
+      await portal.ready();
+      return await browse({ toolchain, log, url: portal.url, set: 'journeys' });
+    } finally {
+      await portal.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    }
+  },
+};

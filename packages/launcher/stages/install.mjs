@@ -1,0 +1,4 @@
+export const install = {
+  name: 'install',
+  run: async () => ({ passed: 0, failed: 0 }),
+};
