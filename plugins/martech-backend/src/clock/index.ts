@@ -1,0 +1,1 @@
+export { systemClock, utcDay, type Clock } from './Clock';

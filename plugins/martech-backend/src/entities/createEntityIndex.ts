@@ -1,0 +1,63 @@
+import {
+  AuthService,
+  LifecycleService,
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import { Config } from '@backstage/config';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { EventsService } from '@backstage/plugin-events-node';
+import { Knex } from 'knex';
+import { Clock } from '../clock';
+import { fingerprint } from './domain/fingerprint';
+import { CatalogHealth } from './feed/CatalogHealth';
+import { DirtyWorker } from './feed/DirtyWorker';
+import { EntityFeed } from './feed/EntityFeed';
+import { EntityIndexer } from './feed/EntityIndexer';
+import { ServiceCatalogReader } from './feed/ServiceCatalogReader';
+import { Sweeper } from './feed/Sweeper';
+import { readIndexPolicy } from './readIndexPolicy';
+import { EntitiesService } from './service';
+import { DatabaseDirtyQueue } from './store/DatabaseDirtyQueue';
+import { DatabaseEntityReader } from './store/DatabaseEntityReader';
+import { DatabaseEntityWriter } from './store/DatabaseEntityWriter';
+import { DatabaseIndexState } from './store/DatabaseIndexState';
+import { VisibleEntities } from './visibility/VisibleEntities';
+
+/** Puts the entity index together: what keeps it, and what answers from it. */
+export function createEntityIndex(options: {
+  auth: AuthService;
+  catalog: CatalogService;
+  clock: Clock;
+  config: Config;
+  events: EventsService;
+  knex: Knex;
+  lifecycle: LifecycleService;
+  logger: LoggerService;
+  scheduler: SchedulerService;
+}): { entities: EntitiesService; feed: EntityFeed } {
+  const { knex, logger } = options;
+  const policy = readIndexPolicy(options.config);
+  const queue = new DatabaseDirtyQueue(knex);
+  const reader = new DatabaseEntityReader(knex);
+  const state = new DatabaseIndexState(knex);
+  const writer = new DatabaseEntityWriter(knex);
+  const health = new CatalogHealth(logger);
+  const catalog = new ServiceCatalogReader({ ...options, health });
+  const store = { ...options, catalog, queue, state, writer };
+  const indexer = new EntityIndexer({ ...store, policy });
+  return {
+    entities: new EntitiesService({
+      hasBase: policy.money !== undefined,
+      reader,
+      state,
+      visible: new VisibleEntities({ catalog: options.catalog, reader }),
+    }),
+    feed: new EntityFeed({
+      ...store,
+      fingerprint: fingerprint(policy),
+      sweeper: new Sweeper(store),
+      worker: new DirtyWorker({ ...store, indexer }),
+    }),
+  };
+}

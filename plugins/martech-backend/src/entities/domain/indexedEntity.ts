@@ -1,0 +1,38 @@
+import { EntityRow } from '@martech-portal/backstage-plugin-martech-common';
+
+/** What lists show of an entity, before what other entities add to it. */
+export type OwnRow = Omit<EntityRow, 'platformCount'>;
+
+/** An entity as the index keeps it. */
+export interface IndexedEntity {
+  row: OwnRow;
+  etag: string;
+  /** What the title sorts by. */
+  titleKey: string;
+  /** What text search looks in, in lower case. */
+  words: string;
+  /** Annual cost in the base of `martech.money`. */
+  costInBase?: number;
+  /** An accepted decision to migrate away from its subjects or retire them. */
+  leaves: boolean;
+  /** Day on which the calendar changes the row, `YYYY-MM-DD`. */
+  recomputeOn?: string;
+}
+
+/** What the index knows besides the entity itself. */
+export interface IndexContext {
+  /** `YYYY-MM-DD` in UTC. */
+  today: string;
+  policy: IndexPolicy;
+  /** Titles of owners and vendors by reference. */
+  titles: ReadonlyMap<string, string>;
+  /** References of what an accepted decision leaves behind. */
+  left: ReadonlySet<string>;
+}
+
+/** The parts of the config that the content of the index depends on. */
+export interface IndexPolicy {
+  /** Title of the category by subcategory. */
+  categories: Record<string, string>;
+  money?: { base: string; rates: Record<string, number>; ratesAsOf: string };
+}

@@ -1,0 +1,35 @@
+import {
+  closest,
+  columnsOfKind,
+  entityColumn,
+  EntityColumn,
+  EntityColumnName,
+  entityColumnNames,
+  MartechKindName,
+} from '@martech-portal/backstage-plugin-martech-common';
+import { Problem } from './problems';
+
+interface Known {
+  name: EntityColumnName;
+  column: EntityColumn;
+}
+
+/** A column that the kind fills, or what is wrong with its name. */
+export function knownColumn(
+  kind: MartechKindName,
+  word: string,
+  path: string,
+): Known | Problem {
+  const filled = columnsOfKind(kind);
+  const name = filled.find(candidate => candidate === word);
+  const column = entityColumn(word);
+  if (name && column) return { name, column };
+  const near = closest(word, filled);
+  const what = entityColumnNames.some(candidate => candidate === word)
+    ? `${kind} has no column ${word}`
+    : `unknown column ${JSON.stringify(word)}`;
+  return { path, message: `${what}, did you mean ${near}?` };
+}
+
+export const isProblem = (value: object): value is Problem =>
+  'message' in value;

@@ -1,0 +1,57 @@
+import {
+  contractDates,
+  MarketingPlatform,
+  toBase,
+} from '@martech-portal/backstage-plugin-martech-common';
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { dayAfter } from './dayAfter';
+import { IndexContext } from './indexedEntity';
+import { referencesOf } from './references';
+import { RowPart } from './rowPart';
+
+/** A contract that renews itself moves on the day after it ends. */
+function contractPart(platform: MarketingPlatform, context: IndexContext) {
+  const contract = platform.spec.contract ?? {};
+  const leaving = context.left.has(stringifyEntityRef(platform));
+  const dates = contractDates(contract, context.today, leaving);
+  const renews = contract.autoRenew && contract.term && !leaving;
+  const end = dates.effectiveEnd;
+  return {
+    columns: {
+      contractEnd: end,
+      noticeDeadline: dates.noticeDeadline,
+      renewedOn: dates.renewedOn,
+      autoRenew: contract.autoRenew,
+      annualCost: contract.annualCost,
+    },
+    ...(renews && end && { recomputeOn: dayAfter(end) }),
+  };
+}
+
+export function platformPart(
+  platform: MarketingPlatform,
+  context: IndexContext,
+): RowPart {
+  const { spec } = platform;
+  const { policy } = context;
+  const refs = referencesOf(platform);
+  const contract = contractPart(platform, context);
+  const cost = spec.contract?.annualCost;
+  return {
+    columns: {
+      category: policy.categories[spec.type],
+      tier: spec.tier,
+      vendor: refs.one('spec.vendor'),
+      dataClass: spec.data?.classification,
+      personalData: spec.data?.personalData,
+      sandboxExpiresOn: spec.sandbox?.expiresOn,
+      capability: spec.capabilities,
+      market: spec.markets,
+      channel: spec.channels,
+      roleHolder: refs.all('spec.roles[].assignee'),
+      ...contract.columns,
+    },
+    ...(cost && policy.money && { costInBase: toBase(cost, policy.money) }),
+    ...(contract.recomputeOn && { recomputeOn: contract.recomputeOn }),
+  };
+}

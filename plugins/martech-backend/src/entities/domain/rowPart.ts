@@ -1,0 +1,10 @@
+import { OwnRow } from './indexedEntity';
+
+/** What a kind adds to the row that every entity has. */
+export interface RowPart {
+  columns: Partial<OwnRow>;
+  /** Annual cost in the base of `martech.money`. */
+  costInBase?: number;
+  /** Day on which the calendar changes the row. */
+  recomputeOn?: string;
+}

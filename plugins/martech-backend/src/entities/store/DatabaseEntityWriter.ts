@@ -1,0 +1,76 @@
+import { Knex } from 'knex';
+import { MartechKindName } from '@martech-portal/backstage-plugin-martech-common';
+import { IndexedEntity } from '../domain/indexedEntity';
+import { leftBehindBy } from './affectedBy';
+import { DatabaseDirtyQueue } from './DatabaseDirtyQueue';
+import { EntityWriter } from './EntityWriter';
+import { EntityRecord, ValueRecord } from './tables';
+import { writeEntities } from './writeEntities';
+
+/** Keeps the index in the plugin's database. */
+export class DatabaseEntityWriter implements EntityWriter {
+  readonly #knex: Knex;
+
+  constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  write(entities: IndexedEntity[], now: number): Promise<number> {
+    return this.#knex.transaction<number>(tx =>
+      writeEntities(tx, entities, now),
+    );
+  }
+
+  remove(uids: string[], now: number): Promise<number> {
+    return this.#knex.transaction<number>(async tx => {
+      const records = await tx<EntityRecord>('martech_entities')
+        .whereIn('uid', uids)
+        .select('entity_ref');
+      const affected = await leftBehindBy(
+        tx,
+        records.map(record => record.entity_ref),
+      );
+      await new DatabaseDirtyQueue(tx).mark(affected, now);
+      return tx<EntityRecord>('martech_entities').whereIn('uid', uids).delete();
+    });
+  }
+
+  async etags(entityRefs: string[]) {
+    const records = await this.#knex<EntityRecord>('martech_entities')
+      .whereIn('entity_ref', entityRefs)
+      .select('entity_ref', 'etag');
+    return new Map(records.map(record => [record.entity_ref, record.etag]));
+  }
+
+  async refs(kind: MartechKindName) {
+    const records = await this.#knex<EntityRecord>('martech_entities')
+      .where('kind', kind)
+      .select('uid', 'entity_ref');
+    return new Map(records.map(record => [record.uid, record.entity_ref]));
+  }
+
+  async due(day: string) {
+    const records = await this.#knex<EntityRecord>('martech_entities')
+      .where('recompute_on', '<=', day)
+      .select('entity_ref');
+    return records.map(record => record.entity_ref);
+  }
+
+  async left(entityRefs: string[]) {
+    const records: Pick<ValueRecord, 'value'>[] = await this.#knex
+      .from('martech_entity_values as v')
+      .join('martech_entities as e', 'e.id', 'v.id')
+      .where('v.column', 'subject')
+      .whereIn('v.value', entityRefs)
+      .where('e.leaves', true)
+      .select('v.value');
+    return new Set(records.map(({ value }) => value));
+  }
+
+  async all() {
+    const records = await this.#knex<EntityRecord>('martech_entities').select(
+      'entity_ref',
+    );
+    return records.map(record => record.entity_ref);
+  }
+}

@@ -1,0 +1,14 @@
+/** What the index remembers about itself, shared by all replicas. */
+export type StateKey =
+  /** When the index last finished looking for changes, ISO 8601. */
+  | 'as-of'
+  /** Hash of the config that the rows were computed with. */
+  | 'fingerprint'
+  /** When a sweep first wanted to remove most of a kind, by kind. */
+  | `mass-removal:${string}`;
+
+export interface IndexState {
+  get(key: StateKey): Promise<string | undefined>;
+  set(key: StateKey, value: string): Promise<void>;
+  clear(key: StateKey): Promise<void>;
+}

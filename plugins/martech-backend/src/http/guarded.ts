@@ -1,0 +1,51 @@
+import {
+  BackstageCredentials,
+  BackstageServicePrincipal,
+  BackstageUserPrincipal,
+  HttpAuthService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
+import {
+  AuthorizeResult,
+  BasicPermission,
+} from '@backstage/plugin-permission-common';
+import { Request, RequestHandler, Response } from 'express';
+
+/** A person or a service that has shown who it is. */
+export type Caller = BackstageCredentials<
+  BackstageUserPrincipal | BackstageServicePrincipal
+>;
+
+type Handler = (
+  caller: Caller,
+  request: Request,
+  response: Response,
+) => Promise<void>;
+
+/** Wraps a route: who is calling, and may they? */
+export type Guard = (
+  permission: BasicPermission,
+  handler: Handler,
+) => RequestHandler;
+
+export function createGuard(options: {
+  httpAuth: HttpAuthService;
+  permissions: PermissionsService;
+}): Guard {
+  const { httpAuth, permissions } = options;
+  return (permission, handler) => async (request, response) => {
+    const credentials = await httpAuth.credentials(request, {
+      allow: ['user', 'service'],
+    });
+    const [decision] = await permissions.authorize([{ permission }], {
+      credentials,
+    });
+    if (decision.result !== AuthorizeResult.ALLOW) {
+      throw new NotAllowedError(
+        `You may not do this: it needs the permission ${permission.name}. Ask whoever runs the portal.`,
+      );
+    }
+    await handler(credentials, request, response);
+  };
+}

@@ -1,0 +1,3 @@
+export { createGuard, type Caller, type Guard } from './guarded';
+export { parse } from './parse';
+export { parseJson } from './parseJson';

@@ -1,0 +1,18 @@
+import express from 'express';
+import Router from 'express-promise-router';
+import { Clock } from './clock';
+import { createEntityRoutes } from './entities/routes';
+import { EntitiesService } from './entities/service';
+import { Guard } from './http';
+
+/** Everything under `/api/martech`. */
+export function createRouter(options: {
+  clock: Clock;
+  entities: EntitiesService;
+  guarded: Guard;
+}) {
+  const router = Router();
+  router.use(express.json());
+  router.use('/entities', createEntityRoutes(options));
+  return router;
+}
