@@ -1,0 +1,1 @@
+export { ForKind } from './ForKind';

@@ -1,0 +1,19 @@
+import { EntityInfoCard } from '@backstage/plugin-catalog-react';
+import { isMarketingPlatform } from '@martech-portal/backstage-plugin-martech-common';
+import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
+import { ForKind } from '../ForKind';
+import { PlatformRoles } from './PlatformRoles';
+
+/** Who owns a platform and who holds each role on it. */
+export function RolesCard() {
+  const t = useMartechTranslation();
+  return (
+    <ForKind is={isMarketingPlatform}>
+      {platform => (
+        <EntityInfoCard title={t('entity.role.title')}>
+          <PlatformRoles platform={platform} />
+        </EntityInfoCard>
+      )}
+    </ForKind>
+  );
+}

@@ -1,0 +1,1 @@
+export { TypeName } from './TypeName';

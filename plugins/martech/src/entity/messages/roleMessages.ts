@@ -1,0 +1,51 @@
+/** Names of the roles, and how each stands. */
+export const roleMessages = {
+  title: 'Ownership and roles',
+  owner: 'Accountable team',
+  summary: '{{filled}} of {{required}} required roles filled',
+  summaryNotNeeded:
+    '{{filled}} of {{required}} required roles filled, {{notNeeded}} declared not needed',
+  noTier:
+    'No tier is set, so no role is required yet. Add spec.tier (anchor, core, niche or experiment).',
+  noneRequired: 'No role is required for this tier.',
+  emptyTitle: 'Nobody is named for any role',
+  emptyNext:
+    'Name the platform owner first: add a role with its assignee under spec.roles.',
+  group: {
+    enduring: 'Roles that stay',
+    bridge: 'Between marketing and IT',
+    project: 'Project roles, each with an end',
+  },
+  deputy: 'Deputy: ',
+  noDeputy: 'No deputy',
+  open: 'Not filled and not required: {{roles}}',
+  endsOn: 'Until {{day}}',
+  state: {
+    leaving: 'Leaves the company on {{day}}: name who comes next',
+    left: 'Left the company on {{day}}: name somebody else',
+    unknown: 'Not in the company directory: a typo?',
+    unknownNear: 'Not in the company directory. Did you mean {{name}}?',
+    ended: 'Ended on {{day}}: extend it or take it out',
+    vacant: 'Vacant: this tier needs somebody here',
+    notNeeded: 'Not needed: {{reason}}',
+  },
+  name: {
+    'platform-owner': 'Platform owner',
+    'service-owner': 'Service owner',
+    'support-lead': 'Support lead',
+    'governance-lead': 'Governance lead',
+    'creative-technologist': 'Creative technologist',
+    'creative-engineer': 'Creative engineer',
+    'adoption-lead': 'Adoption lead',
+    'enablement-lead': 'Enablement lead',
+    'platform-director': 'Platform director',
+    'business-owner': 'Business owner (marketing)',
+    'technical-owner': 'Technical owner (IT)',
+    'marketing-technologist': 'Marketing technologist',
+    'program-lead': 'Programme lead',
+    'migration-lead': 'Migration lead',
+    'vendor-consultant': 'Vendor consultant',
+    'rollout-lead': 'Roll-out lead',
+    trainer: 'Trainer',
+  },
+} as const;

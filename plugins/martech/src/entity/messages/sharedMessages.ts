@@ -1,0 +1,11 @@
+/** Words that every card uses. */
+export const sharedMessages = {
+  loading: 'Loading',
+  failed: 'This part could not be loaded.',
+  tryAgain: 'Try again',
+  notInCatalog: '{{name}}: not in the catalog, or not visible to you',
+  more: 'and {{count}} more',
+  yes: 'Yes',
+  no: 'No',
+  notGiven: 'Not given',
+} as const;
