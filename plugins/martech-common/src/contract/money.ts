@@ -1,4 +1,7 @@
 import { Config } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+import { code } from 'currency-codes';
+import { z } from 'zod';
 
 /**
  * An amount in a currency of ISO 4217, in whole units (euros, not cents).
@@ -24,10 +27,28 @@ export interface MoneyPolicy {
   ratesAsOf: string;
 }
 
+function currency(written: string, key: string): string {
+  if (code(written)?.code === written) return written;
+  throw new InputError(
+    `${key}: "${written}" is not a currency of ISO 4217, write for example EUR`,
+  );
+}
+
+function rate(value: number, key: string): number {
+  if (value > 0) return value;
+  throw new InputError(`${key}: must be greater than 0`);
+}
+
+function day(written: string, key: string): string {
+  if (z.iso.date().safeParse(written).success) return written;
+  throw new InputError(`${key}: "${written}" is not a day, write YYYY-MM-DD`);
+}
+
 /**
  * Reads `martech.money`; undefined when the instance has none, so that amounts
  * stay in their own currencies.
  *
+ * @throws an error that names the key which is missing or cannot be read.
  * @public
  */
 export function readMoneyPolicy(root: Config): MoneyPolicy | undefined {
@@ -35,11 +56,14 @@ export function readMoneyPolicy(root: Config): MoneyPolicy | undefined {
   if (!config) return undefined;
   const rates = config.getConfig('rates');
   return {
-    base: config.getString('base'),
+    base: currency(config.getString('base'), 'martech.money.base'),
     rates: Object.fromEntries(
-      rates.keys().map(currency => [currency, rates.getNumber(currency)]),
+      rates.keys().map(name => {
+        const key = `martech.money.rates.${name}`;
+        return [currency(name, key), rate(rates.getNumber(name), key)];
+      }),
     ),
-    ratesAsOf: config.getString('ratesAsOf'),
+    ratesAsOf: day(config.getString('ratesAsOf'), 'martech.money.ratesAsOf'),
   };
 }
 
@@ -51,6 +75,6 @@ export function readMoneyPolicy(root: Config): MoneyPolicy | undefined {
  */
 export function toBase(money: Money, policy: MoneyPolicy): number | undefined {
   if (money.currency === policy.base) return money.amount;
-  const rate = policy.rates[money.currency];
-  return rate === undefined ? undefined : money.amount * rate;
+  const perUnit = policy.rates[money.currency];
+  return perUnit === undefined ? undefined : money.amount * perUnit;
 }

@@ -2,7 +2,7 @@ import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { Tier, tiers } from '../kinds/marketingPlatform/tiers';
 import { closest } from '../validation/closest';
-import { enduringRoles, RoleId, roleIds } from './roles';
+import { enduringRoles, isProjectRole, RoleId, roleIds } from './roles';
 
 /**
  * Which roles a platform of a tier must have filled.
@@ -36,7 +36,25 @@ function parseRole(word: string, path: string): RoleId {
       )}"?`,
     );
   }
+  if (isProjectRole(role)) {
+    throw new InputError(
+      `${path}: "${role}" ends with its project, name a role that stays`,
+    );
+  }
   return role;
+}
+
+function refuseUnknownTiers(root: Config) {
+  const required = root.getOptionalConfig('martech.roles.required');
+  const known: readonly string[] = tiers;
+  const unknown = required?.keys().find(key => !known.includes(key));
+  if (unknown) {
+    throw new InputError(
+      `martech.roles.required.${unknown}: unknown tier, write one of ${tiers.join(
+        ', ',
+      )}`,
+    );
+  }
 }
 
 /**
@@ -47,6 +65,7 @@ function parseRole(word: string, path: string): RoleId {
  * @public
  */
 export function readRequiredRoles(root: Config): RequiredRoles {
+  refuseUnknownTiers(root);
   const read = (tier: Tier) => {
     const path = `martech.roles.required.${tier}`;
     return (
@@ -55,9 +74,9 @@ export function readRequiredRoles(root: Config): RequiredRoles {
     );
   };
   return {
-    anchor: read(tiers[0]),
-    core: read(tiers[1]),
-    niche: read(tiers[2]),
-    experiment: read(tiers[3]),
+    anchor: read('anchor'),
+    core: read('core'),
+    niche: read('niche'),
+    experiment: read('experiment'),
   };
 }

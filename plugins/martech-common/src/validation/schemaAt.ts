@@ -46,6 +46,13 @@ export function schemaAt(
   return schema instanceof z.ZodType ? schema : undefined;
 }
 
+/** What a field is for, as its schema says. */
+export function descriptionOf(field: z.ZodType): string | undefined {
+  if (field.description) return field.description;
+  const inner = unwrap(field);
+  return inner instanceof z.ZodType ? inner.description : undefined;
+}
+
 /** Names of the fields that may stand at a path of an entity. */
 export function namesAt(
   root: z.ZodType,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { quote } from './quote';
+import { descriptionOf } from './schemaAt';
 
 const words: Record<string, string> = {
   array: 'a list',
@@ -17,8 +18,10 @@ function found(value: unknown): string {
   return quote(value);
 }
 
-const explained = (field: z.ZodType | undefined) =>
-  field?.description ? ` (${field.description.replace(/\.$/, '')})` : '';
+function explained(field: z.ZodType | undefined): string {
+  const description = field && descriptionOf(field);
+  return description ? ` (${description.replace(/\.$/, '')})` : '';
+}
 
 /** What to say about a value of the wrong type, or about none. */
 export function typeMessage(

@@ -5,7 +5,7 @@ import { z } from 'zod';
  * What a part of a reference may hold. Wider than the catalog's own rule for
  * names, which an instance may replace, but nothing that belongs in no name.
  */
-const part = /^[^\s<>"'`\p{C}]{1,253}$/u;
+const part = /^[^\s:/<>"'`\p{C}]{1,253}$/u;
 
 /** The parts of a reference; undefined when it cannot be one. */
 export function referenceParts(
