@@ -9,6 +9,6 @@ const KEY_LENGTH = 100;
  * beside "Alesund", and short enough to fit an index and a cursor.
  */
 export const sortKey = (title: string) =>
-  Array.from(fold(title.normalize('NFKD')).replace(/\p{Mark}/gu, ''))
+  Array.from(fold(title.normalize('NFKD').replace(/\p{Mark}/gu, '')))
     .slice(0, KEY_LENGTH)
     .join('');

@@ -16,13 +16,11 @@ export class DatabaseEntityWriter implements EntityWriter {
   }
 
   write(entities: IndexedEntity[], now: number): Promise<number> {
-    return this.#knex.transaction<number>(tx =>
-      writeEntities(tx, entities, now),
-    );
+    return this.#knex.transaction(tx => writeEntities(tx, entities, now));
   }
 
   remove(uids: string[], now: number): Promise<number> {
-    return this.#knex.transaction<number>(async tx => {
+    return this.#knex.transaction(async tx => {
       const records = await tx<EntityRecord>('martech_entities')
         .whereIn('uid', uids)
         .select('entity_ref');
@@ -31,7 +29,10 @@ export class DatabaseEntityWriter implements EntityWriter {
         records.map(record => record.entity_ref),
       );
       await new DatabaseDirtyQueue(tx).mark(affected, now);
-      return tx<EntityRecord>('martech_entities').whereIn('uid', uids).delete();
+      const removed = await tx<EntityRecord>('martech_entities')
+        .whereIn('uid', uids)
+        .delete();
+      return removed;
     });
   }
 

@@ -1,3 +1,7 @@
+import {
+  entityColumn,
+  EntityColumnName,
+} from '@martech-portal/backstage-plugin-martech-common';
 import { Knex } from 'knex';
 import { Condition, Range, Selection } from '../domain/selection';
 import { columnField } from './fields';
@@ -15,6 +19,22 @@ const valuesOf = (knex: Knex, column: string) =>
     .select(knex.raw('1'))
     .whereRaw('v.id = e.id')
     .where('v.column', column);
+
+function whereExists(
+  knex: Knex,
+  query: Query,
+  column: EntityColumnName,
+  exists: boolean,
+) {
+  if (entityColumn(column)?.type === 'set') {
+    const values = valuesOf(knex, column);
+    if (exists) query.whereExists(values);
+    else query.whereNotExists(values);
+    return;
+  }
+  const field = columnField(knex, column);
+  query.whereRaw(exists ? '? is not null' : '? is null', [field]);
+}
 
 function whereCondition(knex: Knex, query: Query, condition: Condition) {
   const field = columnField(knex, condition.column);
@@ -42,7 +62,7 @@ function whereCondition(knex: Knex, query: Query, condition: Condition) {
       }
       break;
     default:
-      query.whereRaw(condition.exists ? '? is not null' : '? is null', [field]);
+      whereExists(knex, query, condition.column, condition.exists);
   }
 }
 

@@ -1,0 +1,46 @@
+import { Knex } from 'knex';
+import { testDatabases } from '../__testUtils__/testDatabases';
+import { migrationsDir } from './migrate';
+
+jest.setTimeout(60_000);
+
+const databases = testDatabases();
+
+const ours = [
+  'martech_dirty_entities',
+  'martech_entities',
+  'martech_entity_rows',
+  'martech_entity_values',
+  'martech_index_state',
+];
+
+async function tables(knex: Knex): Promise<string[]> {
+  const postgres = knex.client.config.client === 'pg';
+  const rows: Array<{ name: string }> = await (postgres
+    ? knex('pg_tables')
+        .where({ schemaname: 'public' })
+        .select({ name: 'tablename' })
+    : knex('sqlite_master').where({ type: 'table' }).select('name'));
+  return rows
+    .map(({ name }) => name)
+    .filter(name => name.startsWith('martech_'))
+    .sort();
+}
+
+describe('migrations', () => {
+  it('ran on PostgreSQL where that is asked for', () => {
+    const asked = process.env.MARTECH_REQUIRE_POSTGRES === '1';
+    expect(databases.names.includes('PostgreSQL') || !asked).toBe(true);
+  });
+
+  it.each(databases.names)('go up, down and up again on %s', async name => {
+    const knex = await databases.open(name);
+    const directory = migrationsDir;
+    await knex.migrate.latest({ directory });
+    expect(await tables(knex)).toEqual(ours);
+    await knex.migrate.rollback({ directory }, true);
+    expect(await tables(knex)).toEqual([]);
+    await knex.migrate.latest({ directory });
+    expect(await tables(knex)).toEqual(ours);
+  });
+});
