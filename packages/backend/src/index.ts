@@ -17,6 +17,11 @@ backend.add(
   import('@backstage/plugin-catalog-backend-module-scaffolder-entity-model'),
 );
 backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
+backend.add(
+  import('@martech-portal/backstage-plugin-catalog-backend-module-martech'),
+);
+
+backend.add(import('@martech-portal/backstage-plugin-martech-backend'));
 
 backend.add(import('@backstage/plugin-scaffolder-backend'));
 backend.add(import('@backstage/plugin-scaffolder-backend-module-github'));
