@@ -3,9 +3,13 @@
  *
  * @packageDocumentation
  */
-import { createApiFactory, createPlugin } from '@backstage/core-plugin-api';
+import {
+  createApiFactory,
+  createPlugin,
+  createRoutableExtension,
+} from '@backstage/core-plugin-api';
 import { martechApiFactory } from './api/martechApiFactory';
-import { rootRouteRef } from './routes';
+import { martechRoutes, registerRouteRef, rootRouteRef } from './routes';
 
 export { martechApiRef } from './api';
 export { martechKindIcons } from './icons';
@@ -19,5 +23,19 @@ export { martechTranslationRef } from './translation';
 export const martechPlugin = createPlugin({
   id: 'martech',
   apis: [createApiFactory(martechApiFactory)],
-  routes: { root: rootRouteRef },
+  routes: martechRoutes,
+  externalRoutes: { register: registerRouteRef },
 });
+
+/**
+ * The lists, to be mounted at `/martech`.
+ *
+ * @public
+ */
+export const MartechPage = martechPlugin.provide(
+  createRoutableExtension({
+    name: 'MartechPage',
+    component: () => import('./pages/MartechPage').then(m => m.MartechPage),
+    mountPoint: rootRouteRef,
+  }),
+);

@@ -4,7 +4,9 @@ import {
 } from '@backstage/frontend-plugin-api';
 import TrackChangesIcon from '@material-ui/icons/TrackChanges';
 import { martechApiFactory } from './api/martechApiFactory';
-import { rootRouteRef } from './routes';
+import { entityExtensions } from './entity/extensions';
+import { pageExtensions } from './pageExtensions';
+import { martechRoutes, registerRouteRef } from './routes';
 
 const martechApi = ApiBlueprint.make({
   params: defineParams => defineParams(martechApiFactory),
@@ -19,6 +21,7 @@ export default createFrontendPlugin({
   pluginId: 'martech',
   title: 'Martech',
   icon: <TrackChangesIcon fontSize="inherit" />,
-  routes: { root: rootRouteRef },
-  extensions: [martechApi],
+  routes: martechRoutes,
+  externalRoutes: { register: registerRouteRef },
+  extensions: [martechApi, ...pageExtensions, ...entityExtensions],
 });

@@ -1,4 +1,8 @@
-import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
+import {
+  createExternalRouteRef,
+  createRouteRef,
+  createSubRouteRef,
+} from '@backstage/core-plugin-api';
 
 // Refs of core-plugin-api work in both frontend systems; those of
 // frontend-plugin-api only in the new one.
@@ -13,8 +17,19 @@ const list = (name: string) =>
     path: `/${name}`,
   });
 
-export const platformsRouteRef = list('platforms');
-export const templatesRouteRef = list('templates');
-export const integrationsRouteRef = list('integrations');
-export const vendorsRouteRef = list('vendors');
-export const decisionsRouteRef = list('decisions');
+/** Routes of the plugin: the portal and each of its lists. */
+export const martechRoutes = {
+  root: rootRouteRef,
+  platforms: list('platforms'),
+  templates: list('templates'),
+  integrations: list('integrations'),
+  vendors: list('vendors'),
+  decisions: list('decisions'),
+};
+
+/** Where people register a file with the catalog, when the portal has such a page. */
+export const registerRouteRef = createExternalRouteRef({
+  id: 'martech-register',
+  optional: true,
+  defaultTarget: 'catalog-import.importPage',
+});

@@ -2,7 +2,13 @@ import {
   createTranslationRef,
   TranslationFunction,
 } from '@backstage/frontend-plugin-api';
+import { entityMessages } from '../entity/messages';
+import { browseMessages } from './browseMessages';
+import { columnMessages } from './columnMessages';
+import { filterMessages } from './filterMessages';
+import { listMessages } from './listMessages';
 import { pageMessages } from './pageMessages';
+import { windowMessages } from './windowMessages';
 import { wordMessages } from './wordMessages';
 
 /**
@@ -13,7 +19,16 @@ import { wordMessages } from './wordMessages';
  */
 export const martechTranslationRef = createTranslationRef({
   id: 'plugin.martech',
-  messages: { page: pageMessages, word: wordMessages },
+  messages: {
+    page: pageMessages,
+    browse: browseMessages,
+    list: listMessages,
+    column: columnMessages,
+    filter: filterMessages,
+    window: windowMessages,
+    word: wordMessages,
+    entity: entityMessages,
+  },
 });
 
 /** Looks up a text of this plugin. */

@@ -1,0 +1,27 @@
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { EntityRow } from '@martech-portal/backstage-plugin-martech-common';
+import clsx from 'clsx';
+import { useCellStyles } from './useCellStyles';
+
+/** The entity's title, linked to its page, with what it is below. */
+export function NameCell(props: { row: EntityRow }) {
+  const { row } = props;
+  const classes = useCellStyles();
+  return (
+    <>
+      <EntityRefLink
+        entityRef={row.entityRef}
+        title={row.title}
+        className={clsx(classes.line, classes.strong)}
+      />
+      {row.description && (
+        <span
+          className={clsx(classes.line, classes.below)}
+          title={row.description}
+        >
+          {row.description}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { EntityTable } from './EntityTable';
+export { TableContext, type TableSurroundings } from './tableContext';

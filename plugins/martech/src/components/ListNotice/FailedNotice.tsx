@@ -1,0 +1,35 @@
+import { ResponseError } from '@backstage/errors';
+import Button from '@material-ui/core/Button';
+import ErrorIcon from '@material-ui/icons/ErrorOutline';
+import LockIcon from '@material-ui/icons/LockOutlined';
+import { useMartechTranslation } from '../../hooks/useMartechTranslation';
+import { ListNotice } from './ListNotice';
+
+const isForbidden = (error: Error) =>
+  error instanceof ResponseError && error.statusCode === 403;
+
+/** The list could not be loaded, or may not be seen. */
+export function FailedNotice(props: { error: Error; onRetry: () => void }) {
+  const { error, onRetry } = props;
+  const t = useMartechTranslation();
+  const forbidden = isForbidden(error);
+  return (
+    <ListNotice
+      role="alert"
+      icon={
+        forbidden ? (
+          <LockIcon fontSize="inherit" />
+        ) : (
+          <ErrorIcon fontSize="inherit" color="error" />
+        )
+      }
+      title={forbidden ? t('browse.forbidden') : t('browse.failed')}
+      text={forbidden ? t('browse.forbiddenHelp') : error.message}
+      actions={
+        <Button variant="outlined" onClick={onRetry}>
+          {t('browse.retry')}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,3 @@
+export { FailedNotice } from './FailedNotice';
+export { NoDataNotice } from './NoDataNotice';
+export { NoMatchNotice } from './NoMatchNotice';

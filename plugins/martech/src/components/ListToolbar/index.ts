@@ -1,0 +1,3 @@
+export { ExportButton } from './ExportButton';
+export { ListSummary } from './ListSummary';
+export { SearchField } from './SearchField';

@@ -1,0 +1,47 @@
+import {
+  ColumnCondition,
+  EntitiesExportQuery,
+  EntityColumnName,
+} from '@martech-portal/backstage-plugin-martech-common';
+import { ListDefinition, ListFilter } from '../lists';
+import { windowConditions } from './dayWindow';
+import { ListState } from './listState';
+
+type Conditions = Partial<Record<EntityColumnName, ColumnCondition>>;
+
+const conditionsOf = (
+  filter: ListFilter,
+  values: readonly string[],
+  today: string,
+): Conditions =>
+  filter.type === 'window'
+    ? windowConditions(filter, values[0], today)
+    : { [filter.column]: { in: [...values] } };
+
+/** What a list asks the backend for, without paging. */
+export function listQuery(
+  state: ListState,
+  list: ListDefinition,
+  today: string,
+): EntitiesExportQuery {
+  const where: Record<string, ColumnCondition> = {};
+  for (const filter of list.filters) {
+    const values = state.filters[filter.id];
+    if (values?.length) {
+      Object.assign(where, conditionsOf(filter, values, today));
+    }
+  }
+  const text = state.text.trim();
+  return {
+    kind: list.kind,
+    ...(Object.keys(where).length > 0 && { where }),
+    ...(text && { text }),
+    orderBy: [state.sort],
+  };
+}
+
+/** The columns whose values a list offers to choose from. */
+export const facetColumns = (list: ListDefinition): EntityColumnName[] =>
+  list.filters
+    .filter(filter => filter.type === 'choice')
+    .map(filter => filter.column);

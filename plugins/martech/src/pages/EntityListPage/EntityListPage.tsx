@@ -1,0 +1,60 @@
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { ExportButton, ListSummary } from '../../components/ListToolbar';
+import { useListState } from '../../hooks/useListState';
+import { useMartechTranslation } from '../../hooks/useMartechTranslation';
+import { useRemainingHeight } from '../../hooks/useRemainingHeight';
+import { localDay } from '../../lib/days';
+import { ListDefinition } from '../../lists';
+import { ListBody } from './ListBody';
+import { ListTools } from './ListTools';
+import { useListPageStyles } from './useListPageStyles';
+import { useListRows } from './useListRows';
+
+/** The list of one kind: search, filters, counts and the table; no page shell. */
+export function EntityListPage(props: { list: ListDefinition }) {
+  const { list } = props;
+  const t = useMartechTranslation();
+  const classes = useListPageStyles();
+  const [ref, height] = useRemainingHeight();
+  const [state, change] = useListState(list);
+  const today = localDay(new Date());
+  const found = useListRows(list, state, today);
+  const { shown } = found;
+  return (
+    <div ref={ref} className={classes.root} style={{ height }}>
+      <ListTools list={list} state={state} today={today} change={change} />
+      <div className={classes.summary}>
+        {shown !== undefined && (
+          <ListSummary
+            list={list}
+            shown={shown}
+            all={found.all}
+            asOf={found.asOf}
+          />
+        )}
+        <div className={classes.push} />
+        {found.moreFailed && (
+          <Typography role="alert" variant="body2" color="error">
+            {t('browse.moreFailed')}
+            <Button size="small" onClick={found.retry}>
+              {t('browse.retry')}
+            </Button>
+          </Typography>
+        )}
+        <ExportButton
+          query={found.query}
+          fileName={`martech-${list.name}-${today}.csv`}
+          disabled={!shown}
+        />
+      </div>
+      <ListBody
+        list={list}
+        state={state}
+        today={today}
+        found={found}
+        change={change}
+      />
+    </div>
+  );
+}

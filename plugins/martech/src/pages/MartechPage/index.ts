@@ -1,0 +1,1 @@
+export { MartechPage } from './MartechPage';

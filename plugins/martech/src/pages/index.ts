@@ -1,0 +1,8 @@
+export {
+  DecisionsPage,
+  IntegrationsPage,
+  PlatformsPage,
+  TemplatesPage,
+  VendorsPage,
+} from './listPages';
+export { PagePadding } from './PagePadding';

@@ -1,0 +1,21 @@
+/** Names of list filters. */
+export const filterMessages = {
+  category: 'Category',
+  type: 'Type',
+  owner: 'Owner',
+  lifecycle: 'Lifecycle',
+  tier: 'Tier',
+  market: 'Market',
+  data: 'Data class',
+  personal: 'Personal data',
+  renewal: 'Cancel by',
+  management: 'Kept',
+  platform: 'Platform',
+  rights: 'Rights end',
+  criticality: 'Criticality',
+  credentials: 'Credentials end',
+  risk: 'Risk',
+  dpa: 'Data agreement ends',
+  variation: 'Variation',
+  review: 'Review due',
+} as const;
