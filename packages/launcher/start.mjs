@@ -34,8 +34,8 @@ async function main() {
     if (stopping) return;
     stopping = true;
     process.stdout.write('\nStopping the portal.\n');
-    await portal.stop();
-    process.exit(0);
+    const inOrder = await portal.stop();
+    process.exit(inOrder ? 0 : 1);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, stop);

@@ -1,33 +1,7 @@
 import { Problem, endWith } from './lib/problem.mjs';
+import { samplePeople, tokenFor } from './lib/samplePeople.mjs';
 
 const url = `http://localhost:${process.env.PORT || '7007'}`;
-const START = 'start the sample portal with `npm start`';
-
-async function ask(path, headers) {
-  try {
-    return await fetch(`${url}${path}`, { headers });
-  } catch {
-    throw new Problem(
-      `Nothing answers at ${url}: ${START}, or say where it runs with PORT.`,
-    );
-  }
-}
-
-/** The people whom the running portal offers; its page carries the list for the sign-in screen. */
-async function people() {
-  const page = await (await ask('/')).text();
-  const json = page.match(
-    /<script type="backstage\.io\/config">(.*?)<\/script>/s,
-  )?.[1];
-  const offered = JSON.parse(json ?? '[]')
-    .map(({ data }) => data.auth?.providers?.sample)
-    .findLast(sample => sample?.enabled)?.people;
-  if (!offered?.length)
-    throw new Problem(
-      `What answers at ${url} offers no sample people: ${START}.`,
-    );
-  return offered;
-}
 
 function printPeople(all) {
   const width = Math.max(...all.map(({ name }) => name.length));
@@ -42,17 +16,12 @@ async function printToken(name, all) {
         .map(person => person.name)
         .join(', ')}.`,
     );
-  const answer = await ask('/api/auth/sample/refresh', {
-    'x-martech-sample-person': name,
-  });
-  const body = await answer.json();
-  if (!answer.ok) throw new Problem(body.error.message);
-  console.log(body.backstageIdentity.token);
+  console.log(await tokenFor(url, name));
 }
 
 async function main() {
   const [name] = process.argv.slice(2);
-  const all = await people();
+  const all = await samplePeople(url);
   if (name) await printToken(name, all);
   else printPeople(all);
 }

@@ -8,33 +8,18 @@ import { saysStartFailed, worthKeeping } from './backendLog.mjs';
 import { inRoot, logsDir, root } from './places.mjs';
 import { portalConfig } from './portalConfig.mjs';
 import { Problem } from './problem.mjs';
+import { isReady } from './readiness.mjs';
 
 const endWithLauncher = fileURLToPath(
   new URL('./endWithLauncher.cjs', import.meta.url),
 );
 const START_LIMIT_MS = 180_000;
-const STOP_LIMIT_MS = 15_000;
-
-async function answers(url) {
-  const request = { signal: AbortSignal.timeout(5_000) };
-  return fetch(url, request).then(
-    response => response.status,
-    () => 0,
-  );
-}
-
-/** Ready means: the health check passes, the catalog answers (it asks who we are) and so does the page. */
-async function isReady(url) {
-  return (
-    (await answers(`${url}/.backstage/health/v1/readiness`)) === 200 &&
-    [200, 401].includes(await answers(`${url}/api/catalog/entity-facets`)) &&
-    (await answers(url)) === 200
-  );
-}
+const STOP_LIMIT_MS = 10_000;
 
 /**
  * Starts the sample portal as one process, which serves page and API. The answer has `url`,
- * `ready()`, `ended` (a promise of its exit code) and `stop()`.
+ * `ready()`, `ended` (a promise of its exit code) and `stop()`, which answers whether the portal
+ * ended by itself when asked to.
  */
 export function startPortal({ toolchain, port, dataDir, log, show }) {
   const config = portalConfig({ root, port, dataDir });
@@ -77,7 +62,7 @@ export function startPortal({ toolchain, port, dataDir, log, show }) {
     const limit = Date.now() + START_LIMIT_MS;
     while (running && Date.now() < limit) {
       if (await isReady(config.url)) return;
-      await sleep(300);
+      await sleep(500);
     }
     const what = running ? 'did not become ready' : 'stopped while starting';
     throw new Problem(
@@ -89,9 +74,13 @@ export function startPortal({ toolchain, port, dataDir, log, show }) {
 
   async function stop() {
     if (running) child.kill('SIGTERM');
-    const killer = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);
+    let forced = false;
+    const killer = setTimeout(() => {
+      forced = child.kill('SIGKILL');
+    }, STOP_LIMIT_MS);
     await ended;
     clearTimeout(killer);
+    return !forced;
   }
 
   return { url: config.url, ready, ended, stop };

@@ -26,6 +26,8 @@ export function portalConfig({ root, port, dataDir, env = process.env }) {
       APP_CONFIG_app_baseUrl: url,
       APP_CONFIG_backend_baseUrl: url,
       APP_CONFIG_backend_listen_port: String(port),
+      // One process needs no bus, whose waiting requests would hold up the end of the portal.
+      APP_CONFIG_events_useEventBus: 'never',
       // Read by app-config.sample.yaml, for the database files and the built documentation.
       MARTECH_DATA_DIR: dataDir,
     },

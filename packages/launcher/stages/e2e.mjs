@@ -6,6 +6,7 @@ import { buildFrontend } from '../lib/frontend.mjs';
 import { logsDir } from '../lib/places.mjs';
 import { freePort } from '../lib/port.mjs';
 import { startPortal } from '../lib/portal.mjs';
+import { settled } from '../lib/readiness.mjs';
 
 /** The browser journeys, against one portal with fresh data. */
 export const e2e = {
@@ -21,6 +22,7 @@ export const e2e = {
     });
     try {
       await portal.ready();
+      await settled(portal.url);
       return await browse({ toolchain, log, url: portal.url, set: 'journeys' });
     } finally {
       await portal.stop();

@@ -3,6 +3,7 @@ import { inRoot } from '../lib/places.mjs';
 
 const VALUE = 'kept over a restart';
 
+/** What `npm run -s token` prints: the people, or the token of one. */
 async function token(port, ...person) {
   const { code, output } = await run(
     process.execPath,
