@@ -1,1 +1,8 @@
-export {};
+/**
+ * A deterministic generator of martech portfolios of any size, for scale tests.
+ *
+ * @packageDocumentation
+ */
+export { catalogModulePortfolio } from './module';
+export type { PortfolioOptions } from './options';
+export { generatePortfolio, portfolioEntities } from './portfolio';
