@@ -8,6 +8,9 @@ import {
   martechKindNames,
 } from '@martech-portal/backstage-plugin-martech-common';
 
+/** Nothing has checked these words yet, so they may be of any length. */
+const short = (word: string) => word.slice(0, 63);
+
 const [OUR_GROUP] = MARTECH_API_VERSION.split('/');
 
 /**
@@ -23,17 +26,20 @@ export function recognise(entity: Entity): KindDefinition | undefined {
   if (definition) {
     if (entity.apiVersion === MARTECH_API_VERSION) return definition;
     throw new InputError(
-      `apiVersion: "${entity.apiVersion}" has no kind ${definition.kind}, write ${MARTECH_API_VERSION}`,
+      `apiVersion: "${short(entity.apiVersion)}" has no kind ${
+        definition.kind
+      }, write ${MARTECH_API_VERSION}`,
     );
   }
   if (entity.apiVersion.startsWith(`${OUR_GROUP}/`)) {
+    const near = closest(entity.kind, martechKindNames);
+    const hint = near
+      ? `did you mean ${near}?`
+      : `write one of ${martechKindNames.join(', ')}`;
     throw new InputError(
-      `kind: "${
-        entity.kind
-      }" is not a kind of ${MARTECH_API_VERSION}, did you mean ${closest(
+      `kind: "${short(
         entity.kind,
-        martechKindNames,
-      )}?`,
+      )}" is not a kind of ${MARTECH_API_VERSION}, ${hint}`,
     );
   }
   return undefined;

@@ -47,6 +47,12 @@ export class MartechKindsProcessor implements CatalogProcessor {
     return this.options.priority ?? 20;
   }
 
+  /** Early, because a catalog model refuses a wrong apiVersion in jargon. */
+  async preProcessEntity(entity: Entity): Promise<Entity> {
+    if (this.options.isActive()) recognise(entity);
+    return entity;
+  }
+
   async validateEntityKind(entity: Entity): Promise<boolean> {
     const { isActive, now = () => new Date(), vocabularies } = this.options;
     if (!isActive()) return false;

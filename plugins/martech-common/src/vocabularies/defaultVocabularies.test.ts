@@ -1,7 +1,12 @@
 import { defaultVocabularies } from './readVocabularies';
-import { findVocabularyEntry, vocabularyTitle } from './vocabulary';
+import {
+  findVocabularyEntry,
+  VocabularyEntry,
+  vocabularyTitle,
+} from './vocabulary';
 
-const lists = Object.entries(defaultVocabularies);
+const lists: [string, VocabularyEntry[]][] =
+  Object.entries(defaultVocabularies);
 
 describe('the default lists', () => {
   it('hold the 6 categories and 49 subcategories of the landscape', () => {
