@@ -4,10 +4,18 @@ import { join } from 'node:path';
 const SENTENCE =
   'This documentation cannot be shown because the machine that runs the portal has no MkDocs: ask whoever runs it to do <code>pip install mkdocs-techdocs-core</code>, then reload this page.';
 
+/** The reader shows a page when its stylesheet has loaded, and accepts only one named as by MkDocs. */
+const STYLESHEET = 'main.00000000.min.css';
+
 const page = `<!DOCTYPE html>
 <html lang="en">
-  <head><title>MkDocs is missing</title></head>
-  <body><div class="md-content"><article class="md-content__inner"><p>${SENTENCE}</p></article></div></body>
+  <head>
+    <title>MkDocs is missing</title>
+    <link rel="stylesheet" href="${STYLESHEET}">
+  </head>
+  <body>
+    <article class="md-content__inner md-typeset"><p>${SENTENCE}</p></article>
+  </body>
 </html>
 `;
 
@@ -20,11 +28,13 @@ export async function writeMissingMkdocsPage(folder: string) {
     site_name: 'Documentation',
     site_description: '',
     build_timestamp: Date.now(),
-    files: ['index.html'],
+    files: ['index.html', STYLESHEET],
   };
-  await writeFile(join(folder, 'index.html'), page);
-  await writeFile(
-    join(folder, 'techdocs_metadata.json'),
-    JSON.stringify(metadata),
-  );
+  const files = {
+    'index.html': page,
+    [STYLESHEET]: '.md-typeset { line-height: 1.5; }\n',
+    'techdocs_metadata.json': JSON.stringify(metadata),
+  };
+  for (const [name, content] of Object.entries(files))
+    await writeFile(join(folder, name), content);
 }

@@ -39,9 +39,13 @@ describe('documentation pages', () => {
 
   it('say in one sentence that MkDocs is missing, and are built again later', async () => {
     await generate(false);
-    expect(readFileSync(out.resolve('index.html'), 'utf8')).toMatch(
+    const page = readFileSync(out.resolve('index.html'), 'utf8');
+    expect(page).toMatch(
       /<p>[^.]*has no MkDocs[^.]*, then reload this page\.<\/p>/,
     );
+    // Without a stylesheet of this name the reader waits forever.
+    const stylesheet = page.match(/href="(main\.[0-9a-f]{8}\.min\.css)"/)?.[1];
+    expect(readFileSync(out.resolve(stylesheet!), 'utf8')).not.toBe('');
     const metadata = readFileSync(
       out.resolve('techdocs_metadata.json'),
       'utf8',
@@ -59,10 +63,16 @@ describe('documentation pages', () => {
     let hasMkdocs = false;
     const strategy = new ExplainOnceStrategy(async () => hasMkdocs);
     const entity = { apiVersion: 'v1', kind: 'API', metadata: { name: 'a' } };
-    const asks = () => strategy.shouldBuild({ entity });
-    expect([await asks(), await asks()]).toEqual([true, false]);
+    const now = jest.spyOn(Date, 'now');
+    const asksAt = (ms: number) => {
+      now.mockReturnValue(ms);
+      return strategy.shouldBuild({ entity });
+    };
+    expect([await asksAt(0), await asksAt(9_000)]).toEqual([true, true]);
+    expect([await asksAt(60_000), await asksAt(9e6)]).toEqual([false, false]);
     hasMkdocs = true;
-    expect([await asks(), await asks()]).toEqual([true, true]);
+    expect([await asksAt(9e6), await asksAt(9e6)]).toEqual([true, true]);
+    now.mockRestore();
   });
 
   it('know whether a command is there', async () => {
