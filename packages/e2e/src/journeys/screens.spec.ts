@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+import { expectNoSeriousViolations, signInAs } from '../index';
+
+const entity = (kind: string, name: string) =>
+  `/catalog/default/${kind}/${name}`;
+
+/** Every screen of ours, with a word that is there once it has loaded. */
+const screens: [path: string, loaded: string | RegExp][] = [
+  ['/martech/platforms', /^\d+ platforms$/],
+  ['/martech/templates', /^\d+ templates$/],
+  ['/martech/integrations', /^\d+ integrations$/],
+  ['/martech/vendors', /^\d+ vendors$/],
+  ['/martech/decisions', /^\d+ decisions$/],
+  [entity('marketingplatform', 'asset-library'), 'Ownership and roles'],
+  [entity('marketingplatform', 'campaign-automation'), 'Ownership and roles'],
+  [entity('marketingplatform', 'image-generator'), 'Ownership and roles'],
+  [entity('marketingtemplate', 'newsletter-master'), 'Newsletter master'],
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1440, 1024]) {
+    test.describe(`${colorScheme}, ${width} wide`, () => {
+      test.use({ colorScheme, viewport: { width, height: 900 } });
+
+      test('screens fit, and axe finds nothing serious', async ({ page }) => {
+        test.slow();
+        await signInAs(page, 'Henrik Vale', '/martech');
+        for (const [path, loaded] of screens) {
+          await test.step(path, async () => {
+            await page.goto(path);
+            await expect(page.getByText(loaded).first()).toBeVisible();
+            const overflow = await page.evaluate(
+              () =>
+                document.documentElement.scrollWidth -
+                document.documentElement.clientWidth,
+            );
+            expect(overflow).toBeLessThanOrEqual(0);
+            await expectNoSeriousViolations(page);
+          });
+        }
+      });
+    });
+  }
+}
