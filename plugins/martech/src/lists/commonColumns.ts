@@ -15,7 +15,7 @@ export const ownerColumn: ListColumn = {
   id: 'owner',
   cell: { show: 'ref', of: 'owner' },
   sort: 'owner',
-  width: [140, 1.4],
+  width: [140, 1.6],
   drop: 0,
 };
 
@@ -24,7 +24,7 @@ export const lifecycleColumn = (list: WordList): ListColumn => ({
   id: 'lifecycle',
   cell: { show: 'word', of: 'lifecycle', list },
   sort: 'lifecycle',
-  width: [124, 1],
+  width: [118, 0.9],
   drop: 0,
 });
 

@@ -41,7 +41,7 @@ export const decisionList: ListDefinition = {
       id: 'review',
       cell: { show: 'due', of: 'reviewBy' },
       sort: 'reviewBy',
-      width: [132, 1],
+      width: [118, 0.9],
       drop: 0,
     },
   ],

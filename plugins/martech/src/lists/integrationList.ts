@@ -39,7 +39,7 @@ export const integrationList: ListDefinition = {
         below: { of: 'personalData', list: 'personalData' },
       },
       sort: 'dataClass',
-      width: [144, 1],
+      width: [132, 1],
       drop: 3,
     },
     ownerColumn,

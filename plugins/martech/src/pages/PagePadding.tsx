@@ -2,7 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { PropsWithChildren } from 'react';
 
 const useStyles = makeStyles(
-  theme => ({ root: { padding: theme.spacing(2, 3), minWidth: 0 } }),
+  theme => ({ root: { padding: theme.spacing(0, 3, 2), minWidth: 0 } }),
   { name: 'MartechPagePadding' },
 );
 

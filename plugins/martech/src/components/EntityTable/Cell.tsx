@@ -3,6 +3,7 @@ import {
   vocabularyTitle,
 } from '@martech-portal/backstage-plugin-martech-common';
 import clsx from 'clsx';
+import { isClosed } from '../../lib/isClosed';
 import { humanName } from '../../lib/humanName';
 import { CellSpec } from '../../lists';
 import { RefLink } from '../RefLink';
@@ -56,21 +57,25 @@ export function Cell(props: { row: EntityRow; spec: CellSpec }) {
     case 'due': {
       const value = row[spec.of];
       const until = spec.until && row[spec.until];
-      return value ? <DueCell day={value} until={until} /> : none;
+      return value ? (
+        <DueCell day={value} until={until} closed={isClosed(row)} />
+      ) : (
+        none
+      );
     }
     case 'word': {
       const value = row[spec.of];
       const below = spec.below && row[spec.below.of];
       if (!value) return none;
       return (
-        <>
+        <span className={classes.stack}>
           <Word t={t} list={spec.list} value={value} />
           {spec.below && below && below !== 'none' && (
             <span className={clsx(classes.line, classes.below)}>
               <Word t={t} list={spec.below.list} value={below} />
             </span>
           )}
-        </>
+        </span>
       );
     }
     case 'title': {

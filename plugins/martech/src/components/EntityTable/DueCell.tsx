@@ -15,17 +15,21 @@ const tones: Record<DueState, Tone> = {
 const icons = { past: ErrorIcon, soon: ScheduleIcon, later: undefined };
 
 /**
- * A day by which something must happen and how far away it is. Once `until`
- * has passed as well nothing can be done, so the day no longer calls.
+ * A day by which something must happen and how far away it is. It no longer
+ * calls once nothing can be done: the entity is closed, or `until` has passed
+ * as well.
  */
-export function DueCell(props: { day: string; until?: string }) {
-  const { t, formats, today } = useTableSurroundings();
+export function DueCell(props: {
+  day: string;
+  until?: string;
+  closed: boolean;
+}) {
+  const { formats, today } = useTableSurroundings();
   const classes = useCellStyles();
   const toneClasses = useToneStyles();
-  const over = props.until !== undefined && props.until < today;
-  const state = over ? 'later' : dueState(today, props.day);
+  const ended = props.until !== undefined && props.until < today;
+  const state = props.closed || ended ? 'later' : dueState(today, props.day);
   const Icon = icons[state];
-  const when = formats.relative(relativeDay(today, props.day));
   return (
     <>
       <span className={clsx(classes.line, classes.number)}>
@@ -33,7 +37,7 @@ export function DueCell(props: { day: string; until?: string }) {
       </span>
       <span className={clsx(classes.due, toneClasses[tones[state]])}>
         {Icon && <Icon fontSize="inherit" aria-hidden />}
-        {state === 'past' ? t('browse.past', { when }) : when}
+        {formats.relative(relativeDay(today, props.day))}
       </span>
     </>
   );

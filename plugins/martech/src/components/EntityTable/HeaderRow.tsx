@@ -46,6 +46,7 @@ export function HeaderRow(props: {
             >
               {sorted ? (
                 <TableSortLabel
+                  className={clsx(column.align === 'right' && classes.reverse)}
                   active={sorted === sort.column}
                   direction={sorted === sort.column ? sort.order : 'asc'}
                   onClick={() => onSort(sorted)}

@@ -1,12 +1,14 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { EntityRow } from '@martech-portal/backstage-plugin-martech-common';
 import clsx from 'clsx';
+import { firstParagraph } from '../../lib/firstParagraph';
 import { useCellStyles } from './useCellStyles';
 
 /** The entity's title, linked to its page, with what it is below. */
 export function NameCell(props: { row: EntityRow }) {
   const { row } = props;
   const classes = useCellStyles();
+  const summary = firstParagraph(row.description ?? '');
   return (
     <>
       <EntityRefLink
@@ -14,12 +16,9 @@ export function NameCell(props: { row: EntityRow }) {
         title={row.title}
         className={clsx(classes.line, classes.strong)}
       />
-      {row.description && (
-        <span
-          className={clsx(classes.line, classes.below)}
-          title={row.description}
-        >
-          {row.description}
+      {summary && (
+        <span className={clsx(classes.line, classes.below)} title={summary}>
+          {summary}
         </span>
       )}
     </>

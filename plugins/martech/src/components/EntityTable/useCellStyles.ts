@@ -9,6 +9,7 @@ export const useCellStyles = makeStyles(
       textOverflow: 'ellipsis',
       whiteSpace: 'nowrap',
     },
+    stack: { display: 'flex', flexDirection: 'column' },
     strong: { fontWeight: 600 },
     below: {
       color: theme.palette.text.secondary,

@@ -27,8 +27,6 @@ export const useTableStyles = makeStyles(
       borderRadius: theme.shape.borderRadius,
       scrollPaddingTop: HEADER_HEIGHT + ROW_HEIGHT,
       scrollPaddingBottom: ROW_HEIGHT,
-      fontSize: theme.typography.pxToRem(14),
-      lineHeight: 1.4,
     },
     header: {
       position: 'sticky',
@@ -61,6 +59,7 @@ export const useTableStyles = makeStyles(
       '&:first-child': { paddingLeft: theme.spacing(2) },
       '&:last-child': { paddingRight: theme.spacing(2) },
     },
+    reverse: { flexDirection: 'row-reverse' },
     right: { textAlign: 'right' },
     stale: {
       opacity: 0.6,

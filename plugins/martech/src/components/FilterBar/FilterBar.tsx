@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { Facet } from '@martech-portal/backstage-plugin-martech-common';
+import { ReactNode } from 'react';
 import { useMartechTranslation } from '../../hooks/useMartechTranslation';
 import { ListState } from '../../lib/listState';
 import { ListFilter } from '../../lists';
@@ -9,13 +10,22 @@ import { WindowMenu } from './WindowMenu';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0.75) },
+    root: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(0.75),
+    },
   }),
   { name: 'MartechFilterBar' },
 );
 
-/** The filters of a list, each a button that opens its choices. */
+/**
+ * The filters of a list, each a button that opens its choices, after the
+ * search, which is one of them.
+ */
 export function FilterBar(props: {
+  search: ReactNode;
   filters: readonly ListFilter[];
   facets: Record<string, Facet>;
   chosen: ListState['filters'];
@@ -26,6 +36,7 @@ export function FilterBar(props: {
   const classes = useStyles();
   return (
     <div role="group" aria-label={t('browse.filters')} className={classes.root}>
+      {props.search}
       {filters.map(filter => {
         const values = chosen[filter.id] ?? [];
         return (

@@ -13,7 +13,7 @@ const useStyles = makeStyles(
       backgroundColor: theme.palette.background.paper,
     },
     endIcon: { marginLeft: 0 },
-    content: { width: 300, maxWidth: '90vw', padding: theme.spacing(1, 0) },
+    content: { width: 340, maxWidth: '90vw', padding: theme.spacing(1, 0) },
   }),
   { name: 'MartechFilterButton' },
 );

@@ -3,10 +3,17 @@ import { makeStyles } from '@material-ui/core/styles';
 /** Styles of the choices of a filter. */
 export const useOptionStyles = makeStyles(
   theme => ({
-    list: { maxHeight: 320, overflowY: 'auto' },
+    list: {
+      maxHeight: 320,
+      overflowY: 'auto',
+      overflowX: 'hidden',
+      flexWrap: 'nowrap',
+    },
     search: { padding: theme.spacing(0.5, 2, 1) },
     option: {
       display: 'flex',
+      flexShrink: 0,
+      minWidth: 0,
       margin: 0,
       padding: theme.spacing(0, 2, 0, 1),
       '&:hover': { backgroundColor: theme.palette.action.hover },

@@ -10,8 +10,8 @@ import { useMartechTranslation } from '../../hooks/useMartechTranslation';
 const useStyles = makeStyles(
   theme => ({
     root: {
-      width: 260,
-      maxWidth: '100%',
+      flex: '0 1 240px',
+      minWidth: 180,
       backgroundColor: theme.palette.background.paper,
       fontSize: theme.typography.pxToRem(14),
     },

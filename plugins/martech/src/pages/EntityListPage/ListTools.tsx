@@ -8,7 +8,6 @@ import { withFilter, withoutFilters } from '../../lib/listChange';
 import { facetColumns, listQuery } from '../../lib/listQuery';
 import { ListState } from '../../lib/listState';
 import { ListDefinition } from '../../lists';
-import { useListPageStyles } from './useListPageStyles';
 
 /** Search, filters and what they are set to. */
 export function ListTools(props: {
@@ -19,7 +18,6 @@ export function ListTools(props: {
 }) {
   const { list, state, today, change } = props;
   const t = useMartechTranslation();
-  const classes = useListPageStyles();
   const facets = useEntityFacets(
     listQuery(state, list, today),
     facetColumns(list),
@@ -32,19 +30,19 @@ export function ListTools(props: {
     change(now => withFilter(now, filter, values));
   return (
     <>
-      <div className={classes.tools}>
-        <SearchField
-          label={t(`list.${list.name}.search`)}
-          text={state.text}
-          onSearch={onSearch}
-        />
-        <FilterBar
-          filters={list.filters}
-          facets={facets.data?.facets ?? {}}
-          chosen={state.filters}
-          onChange={onChange}
-        />
-      </div>
+      <FilterBar
+        search={
+          <SearchField
+            label={t(`list.${list.name}.search`)}
+            text={state.text}
+            onSearch={onSearch}
+          />
+        }
+        filters={list.filters}
+        facets={facets.data?.facets ?? {}}
+        chosen={state.filters}
+        onChange={onChange}
+      />
       <ActiveFilters
         filters={list.filters}
         chosen={state.filters}

@@ -9,12 +9,9 @@ export const useListPageStyles = makeStyles(
       gap: theme.spacing(1.25),
       minHeight: 520,
       minWidth: 0,
-    },
-    tools: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: theme.spacing(1),
+      fontFamily: theme.typography.fontFamily,
+      fontSize: theme.typography.pxToRem(14),
+      lineHeight: 1.4,
     },
     summary: {
       display: 'flex',
