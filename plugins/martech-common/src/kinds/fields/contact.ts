@@ -19,4 +19,4 @@ export const contact = (description: string) =>
       error:
         'must be a person or group (user:name, group:name) or an address starting with https://',
     })
-    .describe(description);
+    .meta({ description, format: 'contact' });

@@ -35,4 +35,4 @@ export const reference = (description: string) =>
       message:
         'is not an entity reference, write [kind:][namespace/]name, for example group:default/marketing-operations',
     })
-    .describe(description);
+    .meta({ description, format: 'entity-ref' });

@@ -32,4 +32,4 @@ export const url = (description: string) =>
 
 /** The id of an entry of a controlled list (see `docs/kinds/vocabularies.md`). */
 export const vocabularyId = (description: string) =>
-  z.string().min(1).max(100).describe(description);
+  z.string().min(1).max(100).meta({ description, format: 'vocabulary-id' });
