@@ -5,7 +5,7 @@ import { reportsDir } from './places.mjs';
 import { countPlaywright, orFailed } from './testReports.mjs';
 
 /** Runs one set of browser tests of packages/e2e against the portal at `url`. */
-export async function browse({ toolchain, log, url, set, append }) {
+export async function browse({ toolchain, log, url, set, append, env }) {
   const report = path.join(reportsDir, `${set}.json`);
   mkdirSync(reportsDir, { recursive: true });
   rmSync(report, { force: true });
@@ -17,6 +17,7 @@ export async function browse({ toolchain, log, url, set, append }) {
       env: {
         ...toolchain.env,
         CI: 'true',
+        ...env,
         PORTAL_URL: url,
         CHROMIUM_PATH: await findChromium(toolchain),
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,

@@ -1,4 +1,4 @@
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { createWriteStream, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { secondsSince } from './step.mjs';
 
@@ -11,11 +11,14 @@ export function unlessAbandoned(error) {
 
 /**
  * A stage that is a list of named checks: `that(name, work)` does one, notes how it went and goes
- * on; `done()` answers how many held. A check that the rest depends on is done with `needs`.
+ * on; `add(counts)` counts what another tool checked, `done()` answers how many held. A check that
+ * the rest depends on is done with `needs`.
  */
 export function checklist(log, print = text => process.stdout.write(text)) {
   mkdirSync(path.dirname(log), { recursive: true });
-  const file = createWriteStream(log);
+  rmSync(log, { force: true });
+  // Appending, because the tools that a check runs write to the same log.
+  const file = createWriteStream(log, { flags: 'a' });
   const count = { passed: 0, failed: 0 };
   const note = text => {
     file.write(`${text}\n`);
@@ -36,6 +39,11 @@ export function checklist(log, print = text => process.stdout.write(text)) {
     }
   }
 
+  function add({ passed, failed }) {
+    count.passed += passed;
+    count.failed += failed;
+  }
+
   const that = (name, work) => needs(name, work).catch(unlessAbandoned);
 
   function done() {
@@ -43,5 +51,5 @@ export function checklist(log, print = text => process.stdout.write(text)) {
     return { ...count };
   }
 
-  return { that, needs, note, done };
+  return { that, needs, add, done };
 }

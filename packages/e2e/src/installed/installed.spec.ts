@@ -1,0 +1,38 @@
+import { Page, expect, test } from '@playwright/test';
+
+/** The example entity of docs/install.md. */
+const platform = 'Newsletter service';
+
+/** Where the created app shows its catalog. */
+const catalog = process.env.CATALOG_PATH ?? '/catalog';
+
+/** An app of the new system asks guests to press a button, one of the old lets them in. */
+async function open(page: Page, path: string) {
+  await page.goto(path);
+  const enter = page.getByRole('button', { name: 'Enter' });
+  const inside = page.getByTestId('sidebar-root');
+  await expect(enter.or(inside).first()).toBeVisible();
+  if (await enter.isVisible()) await enter.click();
+  await expect(inside).toBeVisible();
+}
+
+test('the catalog lists our kind', async ({ page }) => {
+  const filters = 'filters[kind]=marketingplatform&filters[user]=all';
+  await open(page, `${catalog}?${filters}`);
+  await expect(page.getByRole('link', { name: platform })).toBeVisible();
+});
+
+test('the navigation leads to the list of platforms', async ({ page }) => {
+  await open(page, '/settings');
+  await page.getByRole('link', { name: 'Martech' }).click();
+  await expect(page).toHaveURL(/\/martech/);
+  await expect(page.getByRole('link', { name: platform })).toBeVisible();
+});
+
+test('the page of a platform shows our cards', async ({ page }) => {
+  await open(page, '/catalog/default/marketingplatform/newsletter');
+  await expect(page.getByRole('heading', { name: platform })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: /roles/i }).first(),
+  ).toBeVisible();
+});
