@@ -18,6 +18,8 @@ function printTable(results, start) {
 }
 
 async function main() {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => process.exit(1));
   const start = Date.now();
   const chosen = chosenStages(stages, process.argv.slice(2));
   const toolchain = await setUp();

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { endsWithUs } from '../lib/endsWithUs.mjs';
 import { freePort } from '../lib/port.mjs';
 
 const LIMIT_MS = 120_000;
@@ -36,6 +37,7 @@ export async function servedApp({ node }, app, log) {
   const file = createWriteStream(log, { flags: 'a' });
   child.stdout.pipe(file, { end: false });
   child.stderr.pipe(file, { end: false });
+  endsWithUs(child);
   const ended = new Promise(resolve => child.once('close', resolve));
 
   async function stop() {

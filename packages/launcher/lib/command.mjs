@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { endsWithUs } from './endsWithUs.mjs';
 
 const KEPT_LINES = 4000;
 
@@ -15,10 +16,12 @@ export function run(command, args, options = {}) {
   const file = log && createWriteStream(log, { flags: append ? 'a' : 'w' });
   const lines = [];
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      ...spawning,
-      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-    });
+    const child = endsWithUs(
+      spawn(command, args, {
+        ...spawning,
+        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      }),
+    );
     if (input !== undefined) child.stdin.end(input);
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream }).on('line', line => {

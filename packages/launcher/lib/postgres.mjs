@@ -6,6 +6,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { run } from './command.mjs';
+import { endsWithUs } from './endsWithUs.mjs';
 import { inRoot, logsDir } from './places.mjs';
 import { freePort } from './port.mjs';
 import { Problem } from './problem.mjs';
@@ -83,7 +84,8 @@ export async function withPostgres(work) {
     if (asRoot) chownSync(data, NOBODY, NOBODY);
     await initialise(home, data);
     const port = await freePort();
-    server = launch(home, data, port);
+    // SIGINT is how PostgreSQL is told to stop at once and in order.
+    server = endsWithUs(launch(home, data, port), 'SIGINT');
     await whenReady(server);
     return await work(`postgresql://postgres@127.0.0.1:${port}/postgres`);
   } finally {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { endsWithUs } from '../lib/endsWithUs.mjs';
 import { inRoot } from '../lib/places.mjs';
 
 const LIMIT_MS = 300_000;
@@ -10,6 +11,7 @@ function startScript(env) {
     [inRoot('packages/launcher/start.mjs')],
     { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
+  endsWithUs(child);
   const lines = [];
   const ended = new Promise(resolve => child.once('close', resolve));
   const said = new Promise(resolve => {
