@@ -17,6 +17,8 @@ backend.add(
   import('@backstage/plugin-catalog-backend-module-scaffolder-entity-model'),
 );
 backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
+// Shows entities that were refused before they ever were in the catalog.
+backend.add(import('@backstage/plugin-catalog-backend-module-unprocessed'));
 backend.add(
   import('@martech-portal/backstage-plugin-catalog-backend-module-martech'),
 );

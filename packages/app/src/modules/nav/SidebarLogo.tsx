@@ -26,7 +26,7 @@ export function SidebarLogo() {
       to="/"
       underline="none"
       className={classes.link}
-      aria-label="Start page"
+      aria-label="Martech portal, start page"
     >
       {isOpen ? <Logo /> : <LogoMark size={32} />}
     </Link>
