@@ -10,7 +10,9 @@ const catalog = process.env.CATALOG_PATH ?? '/catalog';
 async function open(page: Page, path: string) {
   await page.goto(path);
   const enter = page.getByRole('button', { name: 'Enter' });
-  const inside = page.getByTestId('sidebar-root');
+  const inside = page
+    .getByTestId('sidebar-root')
+    .getByRole('link', { name: 'Settings' });
   await expect(enter.or(inside).first()).toBeVisible();
   if (await enter.isVisible()) await enter.click();
   await expect(inside).toBeVisible();
@@ -24,7 +26,10 @@ test('the catalog lists our kind', async ({ page }) => {
 
 test('the navigation leads to the list of platforms', async ({ page }) => {
   await open(page, '/settings');
-  await page.getByRole('link', { name: 'Martech' }).click();
+  await page
+    .getByTestId('sidebar-root')
+    .getByRole('link', { name: 'Martech' })
+    .click();
   await expect(page).toHaveURL(/\/martech/);
   await expect(page.getByRole('link', { name: platform })).toBeVisible();
 });
