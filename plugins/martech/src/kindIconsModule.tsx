@@ -42,6 +42,15 @@ const entityPresentation = ApiBlueprint.make({
     }),
 });
 
+/** The modules behind the opt-in; each belongs to the plugin it changes. */
+export const kindIconModules = [
+  createFrontendModule({ pluginId: 'app', extensions: [iconBundle] }),
+  createFrontendModule({
+    pluginId: 'catalog',
+    extensions: [entityPresentation],
+  }),
+];
+
 /**
  * Opt-in: `createApp({ features: [martechKindIconsModule] })`. An app that
  * already replaces the entity presentation API adds our icons there instead.
@@ -49,11 +58,5 @@ const entityPresentation = ApiBlueprint.make({
  * @public
  */
 export default createFrontendFeatureLoader({
-  loader: () => [
-    createFrontendModule({ pluginId: 'app', extensions: [iconBundle] }),
-    createFrontendModule({
-      pluginId: 'catalog',
-      extensions: [entityPresentation],
-    }),
-  ],
+  loader: () => kindIconModules,
 });

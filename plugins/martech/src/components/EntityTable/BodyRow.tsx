@@ -6,11 +6,7 @@ import { TableLayout } from '../../lib/tableLayout';
 import { Cell } from './Cell';
 import { useTableStyles } from './useTableStyles';
 
-/**
- * One row at its place; without an entity the room where one will be.
- * Remembered, because scrolling moves rows without changing them.
- */
-export const BodyRow = memo(function BodyRow(props: {
+function Row(props: {
   row: EntityRow | undefined;
   layout: TableLayout;
   /** Place in the list, from 0. */
@@ -46,4 +42,10 @@ export const BodyRow = memo(function BodyRow(props: {
       ))}
     </div>
   );
-});
+}
+
+/**
+ * One row at its place; without an entity the room where one will be.
+ * Remembered, because scrolling moves rows without changing them.
+ */
+export const BodyRow = memo(Row);

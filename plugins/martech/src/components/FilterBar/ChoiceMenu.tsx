@@ -51,7 +51,6 @@ export function ChoiceMenu(props: ChoiceMenuProps) {
       {options.length > MANY && (
         <div className={classes.search}>
           <TextField
-            autoFocus
             fullWidth
             size="small"
             placeholder={t('browse.filterSearch', { filter: name })}

@@ -1,0 +1,31 @@
+import {
+  EntitiesExportQuery,
+  EntitiesPage,
+  EntityRow,
+  MartechApi,
+} from '@martech-portal/backstage-plugin-martech-common';
+
+/** A backend that answers from a list of rows, page by page, for tests. */
+export function mockMartechApi(rows: EntityRow[]): jest.Mocked<MartechApi> {
+  return {
+    queryEntities: jest.fn(async ({ limit = 50, cursor, facets, text }) => {
+      const found = rows.filter(row => row.title.includes(text ?? ''));
+      const start = Number(cursor ?? 0);
+      const page: EntitiesPage = {
+        items: found.slice(start, start + limit),
+        totalItems: found.length,
+        asOf: '2026-11-22T10:00:00.000Z',
+      };
+      if (start + limit < found.length) {
+        page.nextCursor = String(start + limit);
+      }
+      if (facets) {
+        page.facets = { lifecycle: [{ value: 'operating', count: 2 }] };
+      }
+      return page;
+    }),
+    exportEntities: jest.fn(
+      async (_query: EntitiesExportQuery) => new Blob(['Name']),
+    ),
+  };
+}

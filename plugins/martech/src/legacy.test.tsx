@@ -1,0 +1,45 @@
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { MartechClient } from '@martech-portal/backstage-plugin-martech-common';
+import { screen } from '@testing-library/react';
+import { Route, Routes } from 'react-router-dom';
+import { martechApiRef, MartechPage, martechPlugin } from './legacy';
+import { platformRow } from './__testUtils__/entityRow';
+import { mockMartechApi } from './__testUtils__/mockMartechApi';
+
+// The lazy page is compiled within the test.
+jest.setTimeout(60_000);
+
+describe('the plugin in the old frontend system', () => {
+  it('brings its API', () => {
+    const factory = [...martechPlugin.getApis()].find(
+      ({ api }) => api.id === martechApiRef.id,
+    )!;
+    const made = factory.factory({
+      discoveryApi: { getBaseUrl: jest.fn() },
+      fetchApi: { fetch: jest.fn() },
+    });
+    expect(made).toBeInstanceOf(MartechClient);
+  });
+
+  it('shows the lists with the shell of the old system', async () => {
+    await renderInTestApp(
+      <TestApiProvider
+        apis={[[martechApiRef, mockMartechApi([platformRow('assets')])]]}
+      >
+        <Routes>
+          <Route path="/martech/*" element={<MartechPage />} />
+        </Routes>
+      </TestApiProvider>,
+      {
+        routeEntries: ['/martech'],
+        mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+      },
+    );
+    await screen.findByText('Title of assets', {}, { timeout: 15_000 });
+    expect(screen.getByRole('tab', { name: 'Decisions' })).toBeInTheDocument();
+    expect(
+      screen.getByRole('heading', { name: 'Martech' }),
+    ).toBeInTheDocument();
+  });
+});

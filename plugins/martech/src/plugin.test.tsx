@@ -1,0 +1,36 @@
+import {
+  createExtensionTester,
+  renderTestApp,
+} from '@backstage/frontend-test-utils';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { screen } from '@testing-library/react';
+import { martechApiRef } from './api';
+import plugin from './plugin';
+import { platformRow } from './__testUtils__/entityRow';
+import { mockMartechApi } from './__testUtils__/mockMartechApi';
+
+const tabs = ['Platforms', 'Templates', 'Integrations', 'Vendors', 'Decisions'];
+
+// The lazy page is compiled within the test.
+jest.setTimeout(60_000);
+
+describe('the plugin in the new frontend system', () => {
+  it('brings its API', () => {
+    expect(plugin.getExtension('api:martech')).toBeDefined();
+    const tester = createExtensionTester(plugin.getExtension('api:martech'));
+    expect(tester.snapshot()).toMatchObject({ id: 'api:martech' });
+  });
+
+  it('opens at its first tab, under its own title', async () => {
+    renderTestApp({
+      features: [plugin],
+      apis: [[martechApiRef, mockMartechApi([platformRow('assets')])]],
+      initialRouteEntries: ['/martech'],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    });
+    await screen.findByText('Title of assets', {}, { timeout: 15_000 });
+    for (const tab of tabs) {
+      expect(screen.getAllByText(tab).length).toBeGreaterThan(0);
+    }
+  });
+});
