@@ -1,98 +1,45 @@
 // @ts-check
 
 /**
- * The entity index. PostgreSQL is told to compare text by code point, as
- * SQLite does, so that both page through a list in the same order.
+ * The entity index.
  *
  * @param {import('knex').Knex} knex
  */
 exports.up = async function up(knex) {
-  const text = knex.client.config.client === 'pg' ? 'text collate "C"' : 'text';
-
   await knex.schema.createTable('martech_entities', table => {
     table.comment('One row per catalog entity of a martech kind');
-    table.increments('id').comment('Never used again, grows with time');
-    table.specificType('uid', text).notNullable().unique();
-    table.specificType('entity_ref', text).notNullable().unique();
-    table.specificType('kind', text).notNullable();
-    table.specificType('etag', text).notNullable();
+    table.increments('id').comment('Grows with time, never used again');
+    table.text('uid').notNullable().unique();
+    table.text('entity_ref').notNullable().unique();
+    table.text('kind').notNullable();
+    table.text('etag').notNullable().comment('Of the catalog');
     table
-      .specificType('content_hash', text)
+      .integer('revision')
       .notNullable()
-      .comment('Of everything below, so that equal content is not written');
+      .comment('Revision of the index that the row was written in');
+    table.text('content_hash').notNullable();
+    table.text('content').notNullable().comment('JSON: what lists show');
     table
-      .specificType('title_key', text)
-      .notNullable()
-      .comment('What the title and the name sort by');
-    for (const column of [
-      'title',
-      'name',
-      'namespace',
-      'owner',
-      'type',
-      'lifecycle',
-      'category',
-      'tier',
-      'vendor',
-      'data_class',
-      'personal_data',
-      'management',
-      'version',
-      'derived_from',
-      'source',
-      'target',
-      'criticality',
-      'risk_tier',
-      'variation',
-      'contract_end',
-      'notice_deadline',
-      'sandbox_expires_on',
-      'rights_expire_on',
-      'review_by',
-      'credentials_expire_on',
-      'dpa_expires_on',
-      'decided_on',
-      'annual_cost_currency',
-    ]) {
-      table.specificType(column, text);
-    }
-    table.double('annual_cost_amount');
-    table.double('annual_cost_base').comment('In the base of martech.money');
-    table
-      .boolean('leaves')
-      .notNullable()
-      .comment('An accepted decision to migrate away from or retire something');
-    table
-      .specificType('recompute_on', text)
+      .text('recompute_on')
       .comment('Day on which the calendar changes the row');
-
-    table.index(['kind', 'id']);
-    table.index(['kind', 'title_key', 'entity_ref']);
-    table.index(['kind', 'vendor', 'id'], 'martech_entities_vendor');
+    table.index(['kind', 'uid'], 'martech_entities_kind');
+    table.index(['revision', 'id'], 'martech_entities_revision');
     table.index(['recompute_on'], 'martech_entities_recompute');
   });
 
-  await knex.schema.createTable('martech_entity_rows', table => {
-    table.comment('What lists show, apart so that filtering reads little');
-    table.integer('id').primary();
-    table.foreign('id').references('martech_entities.id').onDelete('CASCADE');
-    table.text('row').notNullable().comment('JSON');
-    table.text('words').notNullable().comment('Lower case, for text search');
-  });
-
-  await knex.schema.createTable('martech_entity_values', table => {
-    table.comment('Values of columns that hold several');
+  await knex.schema.createTable('martech_entity_links', table => {
+    table.comment('Which rows depend on another entity');
     table.integer('id').notNullable();
     table.foreign('id').references('martech_entities.id').onDelete('CASCADE');
-    table.specificType('column', text).notNullable();
-    table.specificType('value', text).notNullable();
-    table.primary(['id', 'column', 'value']);
-    table.index(['column', 'value', 'id'], 'martech_entity_values_value');
+    table.text('link').notNullable().comment('vendor or leaves');
+    table.text('target_ref').notNullable();
+    table.primary(['id', 'link', 'target_ref']);
+    table.index(['link', 'target_ref'], 'martech_entity_links_target');
   });
 
   await knex.schema.createTable('martech_dirty_entities', table => {
     table.comment('Entities that the index has to read again');
-    table.specificType('entity_ref', text).primary();
+    table.text('entity_ref').primary();
     table.integer('generation').notNullable();
     table.bigInteger('next_at').notNullable().comment('Milliseconds');
     table
@@ -106,16 +53,24 @@ exports.up = async function up(knex) {
 
   await knex.schema.createTable('martech_index_state', table => {
     table.comment('What the index remembers about itself');
-    table.specificType('key', text).primary();
+    table.text('key').primary();
     table.text('value').notNullable();
   });
+
+  await knex.schema.createTable('martech_index_revision', table => {
+    table.comment(
+      'One row; every write raises it, and waits for the one before',
+    );
+    table.integer('revision').notNullable();
+  });
+  await knex('martech_index_revision').insert({ revision: 0 });
 };
 
 /** @param {import('knex').Knex} knex */
 exports.down = async function down(knex) {
+  await knex.schema.dropTable('martech_index_revision');
   await knex.schema.dropTable('martech_index_state');
   await knex.schema.dropTable('martech_dirty_entities');
-  await knex.schema.dropTable('martech_entity_values');
-  await knex.schema.dropTable('martech_entity_rows');
+  await knex.schema.dropTable('martech_entity_links');
   await knex.schema.dropTable('martech_entities');
 };

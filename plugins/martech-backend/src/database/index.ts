@@ -1,2 +1,2 @@
-export { isNoneOf, isOneOf, skipLocked } from './dialect';
 export { migrationsDir, openDatabase } from './migrate';
+export { skipLocked } from './skipLocked';

@@ -9,8 +9,8 @@ const databases = testDatabases();
 const ours = [
   'martech_dirty_entities',
   'martech_entities',
-  'martech_entity_rows',
-  'martech_entity_values',
+  'martech_entity_links',
+  'martech_index_revision',
   'martech_index_state',
 ];
 

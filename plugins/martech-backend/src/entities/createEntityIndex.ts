@@ -22,6 +22,7 @@ import { DatabaseDirtyQueue } from './store/DatabaseDirtyQueue';
 import { DatabaseEntityReader } from './store/DatabaseEntityReader';
 import { DatabaseEntityWriter } from './store/DatabaseEntityWriter';
 import { DatabaseIndexState } from './store/DatabaseIndexState';
+import { EntityTables } from './tables/EntityTables';
 import { VisibleEntities } from './visibility/VisibleEntities';
 
 /** Puts the entity index together: what keeps it, and what answers from it. */
@@ -39,7 +40,7 @@ export function createEntityIndex(options: {
   const { knex, logger } = options;
   const policy = readIndexPolicy(options.config);
   const queue = new DatabaseDirtyQueue(knex);
-  const reader = new DatabaseEntityReader(knex);
+  const tables = new EntityTables(new DatabaseEntityReader(knex));
   const state = new DatabaseIndexState(knex);
   const writer = new DatabaseEntityWriter(knex);
   const health = new CatalogHealth(logger);
@@ -49,9 +50,9 @@ export function createEntityIndex(options: {
   return {
     entities: new EntitiesService({
       hasBase: policy.money !== undefined,
-      reader,
       state,
-      visible: new VisibleEntities({ catalog: options.catalog, reader }),
+      tables,
+      visible: new VisibleEntities(options.catalog),
     }),
     feed: new EntityFeed({
       ...store,

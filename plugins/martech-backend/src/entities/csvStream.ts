@@ -10,11 +10,11 @@ import { csvColumns } from './domain/csvColumns';
 /** Rows as CSV, with the mark by which Excel knows UTF-8. */
 export function csvStream(
   kind: MartechKindName,
-  pages: AsyncIterable<EntityRow[]>,
+  pages: Iterable<EntityRow[]>,
 ): { source: Readable; csv: Stringifier } {
   const columns = csvColumns(kind);
-  async function* records() {
-    for await (const rows of pages) {
+  function* records() {
+    for (const rows of pages) {
       for (const row of rows) {
         yield columns.map(({ value }) => csvCell(value(row)));
       }

@@ -1,18 +1,19 @@
 import {
   EntitiesExportQuery,
   EntitiesPage,
-  EntityRow,
   entitiesQuerySchema,
-  MartechKindName,
+  EntityRow,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { z } from 'zod';
 import { Caller } from '../http';
 import { readCursor, writeCursor } from './domain/cursor';
 import { planFacets } from './domain/planFacets';
 import { planSelection } from './domain/planSelection';
-import { EntityReader } from './store/EntityReader';
+import { Selection } from './domain/selection';
+import { Found } from './domain/table/EntityTable';
 import { IndexState } from './store/IndexState';
-import { Visibility } from './store/visibleRows';
+import { EntityTables } from './tables/EntityTables';
+import { VendorTables } from './tables/VendorTables';
 import { VisibleEntities } from './visibility/VisibleEntities';
 
 const EXPORT_PAGE = 500;
@@ -20,14 +21,15 @@ const EXPORT_PAGE = 500;
 interface EntitiesServiceOptions {
   /** Whether amounts can be compared across currencies. */
   hasBase: boolean;
-  reader: EntityReader;
   state: IndexState;
+  tables: EntityTables;
   visible: VisibleEntities;
 }
 
 /** Answers questions about the estate, never with what the caller may not see. */
 export class EntitiesService {
   readonly #options: EntitiesServiceOptions;
+  readonly #vendors = new VendorTables();
 
   constructor(options: EntitiesServiceOptions) {
     this.#options = options;
@@ -38,60 +40,57 @@ export class EntitiesService {
     query: z.output<typeof entitiesQuerySchema>,
     caller: Caller,
   ): Promise<EntitiesPage> {
-    const { reader, state } = this.#options;
     const selection = planSelection(query, this.#options);
     const facets = planFacets(query.kind, query.facets ?? []);
     const after = readCursor(selection, query.cursor);
-    const visibility = await this.#visibility(caller, query.kind);
-    const page = await reader.page(selection, visibility, {
-      limit: query.limit,
-      after,
-    });
-    const counts = await reader.counts(selection, visibility, facets);
+    const found = await this.#find(selection, caller);
+    const { rows, next } = found.page({ limit: query.limit, after });
     return {
-      items: page.rows,
-      totalItems: counts.totalItems,
-      ...(page.next && { nextCursor: writeCursor(selection, page.next) }),
-      ...(query.facets && { facets: counts.facets }),
-      asOf: (await state.get('as-of')) ?? null,
+      items: rows,
+      totalItems: found.totalItems,
+      ...(next && { nextCursor: writeCursor(selection, next) }),
+      ...(query.facets && {
+        facets: Object.fromEntries(
+          facets.map(column => [column, found.facet(column)]),
+        ),
+      }),
+      asOf: (await this.#options.state.get('as-of')) ?? null,
     };
   }
 
   /**
-   * A whole list, page by page as the reader of it keeps up.
+   * A whole list as it is now, page by page.
    *
    * @throws InputError before the first page when the query is wrong
    */
   async export(
     query: EntitiesExportQuery,
     caller: Caller,
-  ): Promise<AsyncIterable<EntityRow[]>> {
+  ): Promise<Iterable<EntityRow[]>> {
     const selection = planSelection(query, this.#options);
-    const visibility = await this.#visibility(caller, query.kind);
-    const { reader } = this.#options;
-    return (async function* pages() {
+    const found = await this.#find(selection, caller);
+    return (function* pages() {
       let after;
       do {
-        const page = await reader.page(selection, visibility, {
-          limit: EXPORT_PAGE,
-          after,
-        });
+        const page = found.page({ limit: EXPORT_PAGE, after });
         yield page.rows;
         after = page.next;
       } while (after);
     })();
   }
 
-  async #visibility(
-    caller: Caller,
-    kind: MartechKindName,
-  ): Promise<Visibility> {
-    const { visible } = this.#options;
-    const rows = await visible.of(caller, kind);
-    const platforms =
-      kind === 'MarketingVendor'
-        ? await visible.of(caller, 'MarketingPlatform')
-        : rows;
-    return { rows, platforms };
+  async #find(selection: Selection, caller: Caller): Promise<Found> {
+    const { tables, visible } = this.#options;
+    const { kind } = selection;
+    const { newest, table } = await tables.of(kind);
+    const uids = await visible.of(caller, kind, newest);
+    if (kind !== 'MarketingVendor') return table.find(selection, uids);
+    const platforms = await tables.of('MarketingPlatform');
+    const seen = await visible.of(
+      caller,
+      'MarketingPlatform',
+      platforms.newest,
+    );
+    return this.#vendors.of(table, platforms.table, seen).find(selection, uids);
   }
 }

@@ -14,9 +14,12 @@ export function decisionPart(decision: MarketingDecision): RowPart {
   };
 }
 
-/** Whether an accepted decision ends what its subjects run on. */
-export function leaves({ spec }: MarketingDecision): boolean {
-  if (spec.type !== 'renewal' || spec.lifecycle !== 'accepted') return false;
+/** Subjects whose contract an accepted decision ends. */
+export function leftBehind(decision: MarketingDecision): string[] {
+  const { spec } = decision;
+  if (spec.type !== 'renewal' || spec.lifecycle !== 'accepted') return [];
   const outcome = spec.answer?.outcome;
-  return outcome === 'migrate' || outcome === 'retire';
+  return outcome === 'migrate' || outcome === 'retire'
+    ? referencesOf(decision).all('spec.subjects[]')
+    : [];
 }

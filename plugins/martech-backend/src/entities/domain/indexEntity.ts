@@ -12,7 +12,7 @@ import {
   isMarketingVendor,
   MartechKindName,
 } from '@martech-portal/backstage-plugin-martech-common';
-import { decisionPart, leaves } from './decisionPart';
+import { decisionPart, leftBehind } from './decisionPart';
 import { fold, sortKey } from './fold';
 import { IndexContext, IndexedEntity, OwnRow } from './indexedEntity';
 import { integrationPart } from './integrationPart';
@@ -102,12 +102,14 @@ export function indexEntity(
     ...own.part.columns,
   };
   return {
-    row,
+    content: {
+      row,
+      titleKey: sortKey(title),
+      words: words(row, metadata.description ?? '', context),
+      costInBase: own.part.costInBase,
+    },
     etag: metadata.etag,
-    titleKey: sortKey(title),
-    words: words(row, metadata.description ?? '', context),
-    costInBase: own.part.costInBase,
-    leaves: isMarketingDecision(entity) && leaves(entity),
+    leaves: isMarketingDecision(entity) ? leftBehind(entity) : [],
     recomputeOn: own.part.recomputeOn,
   };
 }

@@ -3,18 +3,23 @@ import { EntityRow } from '@martech-portal/backstage-plugin-martech-common';
 /** What lists show of an entity, before what other entities add to it. */
 export type OwnRow = Omit<EntityRow, 'platformCount'>;
 
-/** An entity as the index keeps it. */
-export interface IndexedEntity {
+/** What the index keeps of an entity for lists. */
+export interface IndexedContent {
   row: OwnRow;
-  etag: string;
   /** What the title sorts by. */
   titleKey: string;
   /** What text search looks in, in lower case. */
   words: string;
   /** Annual cost in the base of `martech.money`. */
   costInBase?: number;
-  /** An accepted decision to migrate away from its subjects or retire them. */
-  leaves: boolean;
+}
+
+/** An entity as the index keeps it. */
+export interface IndexedEntity {
+  content: IndexedContent;
+  etag: string;
+  /** What an accepted decision migrates away from or retires. */
+  leaves: string[];
   /** Day on which the calendar changes the row, `YYYY-MM-DD`. */
   recomputeOn?: string;
 }

@@ -4,7 +4,6 @@ import {
   entityColumn,
   EntityColumn,
   EntityColumnName,
-  entityColumnNames,
   MartechKindName,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { Problem } from './problems';
@@ -24,11 +23,13 @@ export function knownColumn(
   const name = filled.find(candidate => candidate === word);
   const column = entityColumn(word);
   if (name && column) return { name, column };
-  const near = closest(word, filled);
-  const what = entityColumnNames.some(candidate => candidate === word)
-    ? `${kind} has no column ${word}`
-    : `unknown column ${JSON.stringify(word)}`;
-  return { path, message: `${what}, did you mean ${near}?` };
+  const message = entityColumn(word)
+    ? `${kind} has no column ${word}, it has ${filled.join(', ')}`
+    : `unknown column ${JSON.stringify(word)}, did you mean ${closest(
+        word,
+        filled,
+      )}?`;
+  return { path, message };
 }
 
 export const isProblem = (value: object): value is Problem =>

@@ -1,12 +1,8 @@
 import { Knex } from 'knex';
-import { MartechKindName } from '@martech-portal/backstage-plugin-martech-common';
-import { FacetColumn } from '../domain/planFacets';
-import { Position, Selection } from '../domain/selection';
-import { EntityReader } from './EntityReader';
-import { readCounts } from './readCounts';
-import { readPage } from './readPage';
-import { EntityRecord } from './tables';
-import { Visibility } from './visibleRows';
+import { EntityReader, StoredEntity } from './EntityReader';
+import { EntityRecord, RevisionRecord } from './tables';
+
+const READ_AT_ONCE = 500;
 
 /** The index in the plugin's database. */
 export class DatabaseEntityReader implements EntityReader {
@@ -16,30 +12,42 @@ export class DatabaseEntityReader implements EntityReader {
     this.#knex = knex;
   }
 
-  page(
-    selection: Selection,
-    visibility: Visibility,
-    options: { limit: number; after?: Position },
-  ) {
-    return readPage(this.#knex, selection, visibility, options);
+  async revision() {
+    const [record] = await this.#knex<RevisionRecord>('martech_index_revision');
+    return record.revision;
   }
 
-  counts(selection: Selection, visibility: Visibility, facets: FacetColumn[]) {
-    return readCounts(this.#knex, selection, visibility, facets);
+  async *changes(since: number, until: number) {
+    let last = 0;
+    let size: number;
+    do {
+      const records = await this.#knex<EntityRecord>('martech_entities')
+        .where('revision', '>', since)
+        .where('revision', '<=', until)
+        .where('id', '>', last)
+        .orderBy('id')
+        .limit(READ_AT_ONCE)
+        .select('id', 'content');
+      yield records.map(({ id, content }): StoredEntity => {
+        const parsed: StoredEntity['content'] = JSON.parse(content);
+        return { id, kind: parsed.row.kind, content: parsed };
+      });
+      size = records.length;
+      last = records.at(-1)?.id ?? last;
+    } while (size === READ_AT_ONCE);
   }
 
-  async uids(kind: MartechKindName) {
-    const records = await this.#knex<EntityRecord>('martech_entities')
-      .where('kind', kind)
-      .select('id', 'uid');
-    return new Map(records.map(({ id, uid }) => [id, uid]));
-  }
-
-  async newest(kind: MartechKindName) {
-    const row = await this.#knex<EntityRecord>('martech_entities')
-      .where('kind', kind)
-      .max({ id: 'id' })
+  async count() {
+    const row = await this.#knex('martech_entities')
+      .count({ rows: '*' })
       .first();
-    return Number(row?.id ?? 0);
+    return Number(row?.rows ?? 0);
+  }
+
+  async ids() {
+    const records = await this.#knex<EntityRecord>('martech_entities').select(
+      'id',
+    );
+    return new Set(records.map(({ id }) => id));
   }
 }

@@ -4,7 +4,8 @@ import { IndexedEntity } from '../domain/indexedEntity';
 import { leftBehindBy } from './affectedBy';
 import { DatabaseDirtyQueue } from './DatabaseDirtyQueue';
 import { EntityWriter } from './EntityWriter';
-import { EntityRecord, ValueRecord } from './tables';
+import { nextRevision } from './nextRevision';
+import { EntityRecord, LinkRecord } from './tables';
 import { writeEntities } from './writeEntities';
 
 /** Keeps the index in the plugin's database. */
@@ -24,6 +25,8 @@ export class DatabaseEntityWriter implements EntityWriter {
       const records = await tx<EntityRecord>('martech_entities')
         .whereIn('uid', uids)
         .select('entity_ref');
+      if (records.length === 0) return 0;
+      await nextRevision(tx);
       const affected = await leftBehindBy(
         tx,
         records.map(record => record.entity_ref),
@@ -58,14 +61,11 @@ export class DatabaseEntityWriter implements EntityWriter {
   }
 
   async left(entityRefs: string[]) {
-    const records: Pick<ValueRecord, 'value'>[] = await this.#knex
-      .from('martech_entity_values as v')
-      .join('martech_entities as e', 'e.id', 'v.id')
-      .where('v.column', 'subject')
-      .whereIn('v.value', entityRefs)
-      .where('e.leaves', true)
-      .select('v.value');
-    return new Set(records.map(({ value }) => value));
+    const records = await this.#knex<LinkRecord>('martech_entity_links')
+      .where('link', 'leaves')
+      .whereIn('target_ref', entityRefs)
+      .select('target_ref');
+    return new Set(records.map(record => record.target_ref));
   }
 
   async all() {

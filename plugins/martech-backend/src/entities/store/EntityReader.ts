@@ -1,42 +1,24 @@
-import {
-  EntityRow,
-  Facet,
-  MartechKindName,
-} from '@martech-portal/backstage-plugin-martech-common';
-import { FacetColumn } from '../domain/planFacets';
-import { Position, Selection } from '../domain/selection';
-import { Visibility } from './visibleRows';
+import { MartechKindName } from '@martech-portal/backstage-plugin-martech-common';
+import { IndexedContent } from '../domain/indexedEntity';
 
-/** Rows of the index, and where they end when more follow. */
-export interface Page {
-  rows: EntityRow[];
-  next?: Position;
+/** A row of the index as lists read it. */
+export interface StoredEntity {
+  id: number;
+  kind: MartechKindName;
+  content: IndexedContent;
 }
 
-/** How many rows match, and how they spread over the values of columns. */
-export interface Counts {
-  totalItems: number;
-  facets: Record<string, Facet>;
-}
-
-/** Reads the index; every question says what the caller may see. */
+/** Reads what was written to the index since a revision. */
 export interface EntityReader {
-  page(
-    selection: Selection,
-    visibility: Visibility,
-    options: { limit: number; after?: Position },
-  ): Promise<Page>;
+  /** The last revision; it grows with every write. */
+  revision(): Promise<number>;
 
-  /** Each facet under all conditions but those on its own column. */
-  counts(
-    selection: Selection,
-    visibility: Visibility,
-    facets: FacetColumn[],
-  ): Promise<Counts>;
+  /** Rows written after `since`, up to `until`, in pieces. */
+  changes(since: number, until: number): AsyncIterable<StoredEntity[]>;
 
-  /** The catalog's uid of every row of a kind by the id of the row. */
-  uids(kind: MartechKindName): Promise<Map<number, string>>;
+  /** How many rows there are. */
+  count(): Promise<number>;
 
-  /** Highest id of a kind; 0 when the index has none. */
-  newest(kind: MartechKindName): Promise<number>;
+  /** Ids of all rows. */
+  ids(): Promise<Set<number>>;
 }

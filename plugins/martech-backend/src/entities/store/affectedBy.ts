@@ -1,20 +1,19 @@
 import { Knex } from 'knex';
-import { IndexedEntity } from '../domain/indexedEntity';
-import { EntityRecord, ValueRecord } from './tables';
+import { IndexedContent, IndexedEntity } from '../domain/indexedEntity';
+import { EntityRecord, LinkRecord } from './tables';
 
-/** Subjects of decisions that end something, as the index has them now. */
+/** What decisions end, as the index has it now. */
 export async function leftBehindBy(
   knex: Knex,
   entityRefs: string[],
 ): Promise<string[]> {
-  const records: Pick<ValueRecord, 'value'>[] = await knex
+  const records: Pick<LinkRecord, 'target_ref'>[] = await knex
     .from('martech_entities as e')
-    .join('martech_entity_values as v', 'v.id', 'e.id')
-    .where('e.leaves', true)
-    .where('v.column', 'subject')
+    .join('martech_entity_links as l', 'l.id', 'e.id')
+    .where('l.link', 'leaves')
     .whereIn('e.entity_ref', entityRefs)
-    .select('v.value');
-  return records.map(({ value }) => value);
+    .select('l.target_ref');
+  return records.map(record => record.target_ref);
 }
 
 /** Platforms found by the title of their vendor, which is no longer the same. */
@@ -23,15 +22,18 @@ export async function suppliedByRenamed(
   entities: IndexedEntity[],
   before: Map<string, EntityRecord>,
 ): Promise<string[]> {
-  const renamed = entities.flatMap(({ row }) => {
+  const renamed = entities.flatMap(({ content: { row } }) => {
     const known = before.get(row.entityRef);
-    const same = !known || known.title === row.title;
-    return row.kind !== 'MarketingVendor' || same ? [] : [row.entityRef];
+    if (row.kind !== 'MarketingVendor' || !known) return [];
+    const content: IndexedContent = JSON.parse(known.content);
+    return content.row.title === row.title ? [] : [row.entityRef];
   });
   if (renamed.length === 0) return [];
-  const records = await knex<EntityRecord>('martech_entities')
-    .where('kind', 'MarketingPlatform')
-    .whereIn('vendor', renamed)
-    .select('entity_ref');
-  return records.map(({ entity_ref: ref }) => ref);
+  const records: Pick<EntityRecord, 'entity_ref'>[] = await knex
+    .from('martech_entity_links as l')
+    .join('martech_entities as e', 'e.id', 'l.id')
+    .where('l.link', 'vendor')
+    .whereIn('l.target_ref', renamed)
+    .select('e.entity_ref');
+  return records.map(record => record.entity_ref);
 }

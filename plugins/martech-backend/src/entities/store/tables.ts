@@ -1,30 +1,22 @@
-/** A row of `martech_entities`: what is filtered and sorted by. */
+/** A row of `martech_entities`. */
 export interface EntityRecord {
   id: number;
   uid: string;
   entity_ref: string;
   kind: string;
   etag: string;
+  revision: number;
   content_hash: string;
-  title_key: string;
-  /** One for every column of a list that holds one text, reference or day. */
-  [column: string]: string | number | boolean | null;
+  /** JSON of an indexed content. */
+  content: string;
+  recompute_on: string | null;
 }
 
-/** A row of `martech_entity_rows`: what is shown. */
-export interface RowRecord {
+/** A row of `martech_entity_links`: what a row depends on. */
+export interface LinkRecord {
   id: number;
-  /** JSON of the row. */
-  row: string;
-  /** Lower case, for text search. */
-  words: string;
-}
-
-/** A row of `martech_entity_values`: one of several values. */
-export interface ValueRecord {
-  id: number;
-  column: string;
-  value: string;
+  link: 'vendor' | 'leaves';
+  target_ref: string;
 }
 
 /** A row of `martech_dirty_entities`. Big integers are text on PostgreSQL. */
@@ -41,4 +33,9 @@ export interface DirtyRecord {
 export interface StateRecord {
   key: string;
   value: string;
+}
+
+/** The one row of `martech_index_revision`. */
+export interface RevisionRecord {
+  revision: number;
 }

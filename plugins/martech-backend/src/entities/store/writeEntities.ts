@@ -2,86 +2,73 @@ import { Knex } from 'knex';
 import { IndexedEntity } from '../domain/indexedEntity';
 import { leftBehindBy, suppliedByRenamed } from './affectedBy';
 import { DatabaseDirtyQueue } from './DatabaseDirtyQueue';
-import { EntityRecord, RowRecord, ValueRecord } from './tables';
-import { contentHash, toRecord, toValues } from './toRecord';
+import { nextRevision } from './nextRevision';
+import { EntityRecord, LinkRecord } from './tables';
+import { contentHash, toLinks, toRecord } from './toRecord';
 
-interface Known {
-  before: Map<string, EntityRecord>;
-  hashes: Map<IndexedEntity, string>;
+const TABLE = 'martech_entities';
+
+interface Candidate {
+  entity: IndexedEntity;
+  entityRef: string;
+  uid: string;
+  hash: string;
+  before?: EntityRecord;
 }
 
-async function readKnown(tx: Knex, entities: IndexedEntity[]): Promise<Known> {
-  const records = await tx<EntityRecord>('martech_entities')
-    .whereIn(
-      'entity_ref',
-      entities.map(({ row }) => row.entityRef),
-    )
-    .select('*');
-  return {
-    before: new Map(records.map(record => [record.entity_ref, record])),
-    hashes: new Map(entities.map(entity => [entity, contentHash(entity)])),
-  };
+async function candidates(
+  tx: Knex,
+  entities: IndexedEntity[],
+): Promise<Candidate[]> {
+  const refs = entities.map(({ content }) => content.row.entityRef);
+  const records = await tx<EntityRecord>(TABLE).whereIn('entity_ref', refs);
+  const before = new Map(records.map(record => [record.entity_ref, record]));
+  return entities.map(entity => {
+    const { entityRef, uid } = entity.content.row;
+    const hash = contentHash(entity);
+    return { entity, entityRef, uid, hash, before: before.get(entityRef) };
+  });
 }
 
 /** An entity that was registered anew is another one, with other readers. */
-async function removeReplaced(
-  tx: Knex,
-  entities: IndexedEntity[],
-  before: Map<string, EntityRecord>,
-) {
-  const replaced = entities.flatMap(({ row }) => {
-    const known = before.get(row.entityRef);
-    return known && known.uid !== row.uid ? [known.id] : [];
-  });
+async function removeReplaced(tx: Knex, changed: Candidate[]) {
+  const replaced = changed.flatMap(({ before, uid }) =>
+    before && before.uid !== uid ? [before.id] : [],
+  );
   if (replaced.length > 0) {
-    await tx<EntityRecord>('martech_entities').whereIn('id', replaced).delete();
+    await tx<EntityRecord>(TABLE).whereIn('id', replaced).delete();
   }
 }
 
-async function writeEtags(tx: Knex, entities: IndexedEntity[]) {
-  for (const { etag, row } of entities) {
-    await tx<EntityRecord>('martech_entities')
-      .where('uid', row.uid)
-      .update({ etag });
-  }
-}
-
-async function writeChanged(
-  tx: Knex,
-  entities: IndexedEntity[],
-  hashes: Known['hashes'],
-) {
-  if (entities.length === 0) return;
+async function writeChanged(tx: Knex, changed: Candidate[], revision: number) {
   const written: Pick<EntityRecord, 'id' | 'uid'>[] = await tx<EntityRecord>(
-    'martech_entities',
+    TABLE,
   )
-    .insert(entities.map(entity => toRecord(entity, hashes.get(entity) ?? '')))
+    .insert(changed.map(({ entity, hash }) => toRecord(entity, hash, revision)))
     .onConflict('uid')
     .merge()
     .returning(['id', 'uid']);
   const ids = new Map(written.map(({ id, uid }) => [uid, id]));
-  const withId = entities.flatMap(entity => {
-    const id = ids.get(entity.row.uid);
-    return id === undefined ? [] : [{ id, entity }];
+  const links = changed.flatMap(({ entity, uid }) => {
+    const id = ids.get(uid);
+    return id === undefined ? [] : toLinks(id, entity);
   });
-  await tx<RowRecord>('martech_entity_rows')
-    .insert(
-      withId.map(({ id, entity }) => ({
-        id,
-        row: JSON.stringify(entity.row),
-        words: entity.words,
-      })),
-    )
-    .onConflict('id')
-    .merge();
-  await tx<ValueRecord>('martech_entity_values')
+  await tx<LinkRecord>('martech_entity_links')
     .whereIn('id', [...ids.values()])
     .delete();
-  const values = withId.flatMap(({ id, entity }) =>
-    toValues(entity).map(value => ({ id, ...value })),
-  );
-  if (values.length > 0) {
-    await tx.batchInsert('martech_entity_values', values, 500);
+  if (links.length > 0) {
+    await tx<LinkRecord>('martech_entity_links').insert(links);
+  }
+}
+
+/** Equal content under a new etag: only the etag is news. */
+async function writeEtags(tx: Knex, same: Candidate[]) {
+  for (const { before, entity, uid } of same) {
+    if (before?.etag !== entity.etag) {
+      await tx<EntityRecord>(TABLE)
+        .where({ uid })
+        .update({ etag: entity.etag });
+    }
   }
 }
 
@@ -91,31 +78,34 @@ export async function writeEntities(
   entities: IndexedEntity[],
   now: number,
 ): Promise<number> {
-  const { before, hashes } = await readKnown(tx, entities);
-  const differs = (entity: IndexedEntity) => {
-    const known = before.get(entity.row.entityRef);
-    return (
-      known?.uid !== entity.row.uid || known.content_hash !== hashes.get(entity)
-    );
-  };
-  const changed = entities.filter(differs);
-  const refs = changed.map(({ row }) => row.entityRef);
-  const leftBefore = await leftBehindBy(tx, refs);
-  await removeReplaced(tx, changed, before);
-  await writeChanged(tx, changed, hashes);
+  const all = await candidates(tx, entities);
+  const differs = ({ before, hash, uid }: Candidate) =>
+    before?.uid !== uid || before.content_hash !== hash;
   await writeEtags(
     tx,
-    entities.filter(
-      entity =>
-        !differs(entity) &&
-        before.get(entity.row.entityRef)?.etag !== entity.etag,
+    all.filter(candidate => !differs(candidate)),
+  );
+  const changed = all.filter(differs);
+  if (changed.length === 0) return 0;
+
+  const refs = changed.map(({ entityRef }) => entityRef);
+  const revision = await nextRevision(tx);
+  const leftBefore = await leftBehindBy(tx, refs);
+  await removeReplaced(tx, changed);
+  await writeChanged(tx, changed, revision);
+  const renamed = await suppliedByRenamed(
+    tx,
+    changed.map(({ entity }) => entity),
+    new Map(
+      changed.flatMap(({ before, entityRef }) =>
+        before ? [[entityRef, before]] : [],
+      ),
     ),
   );
-  const affected = [
-    ...leftBefore,
-    ...(await leftBehindBy(tx, refs)),
-    ...(await suppliedByRenamed(tx, changed, before)),
-  ];
-  await new DatabaseDirtyQueue(tx).mark(affected, now);
+  const left = await leftBehindBy(tx, refs);
+  await new DatabaseDirtyQueue(tx).mark(
+    [...leftBefore, ...left, ...renamed],
+    now,
+  );
   return changed.length;
 }

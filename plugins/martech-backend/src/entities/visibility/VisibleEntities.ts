@@ -2,10 +2,9 @@ import { CatalogService } from '@backstage/plugin-catalog-node';
 import { MartechKindName } from '@martech-portal/backstage-plugin-martech-common';
 import { LRUCache } from 'lru-cache';
 import { Caller } from '../../http';
-import { EntityReader } from '../store/EntityReader';
-import { VisibleRows } from '../store/visibleRows';
 import { principalKey } from './principalKey';
-import { visibleRows } from './visibleRows';
+
+type Catalog = Pick<CatalogService, 'getEntityFacets'>;
 
 const LIFETIME = 15_000;
 /** With newer rows in the index an answer is asked for again sooner. */
@@ -14,7 +13,9 @@ const MOST_ANSWERS = 200;
 
 interface Answer {
   askedAt: number;
-  rows: Promise<VisibleRows>;
+  /** Highest id of the index when the catalog was asked. */
+  newest: number;
+  uids: Promise<ReadonlySet<string>>;
 }
 
 /**
@@ -22,51 +23,43 @@ interface Answer {
  * the caller's own credentials. So a policy for the catalog is one for us.
  */
 export class VisibleEntities {
-  readonly #catalog: CatalogService;
-  readonly #reader: EntityReader;
+  readonly #catalog: Catalog;
   readonly #answers = new LRUCache<string, Answer>({
     max: MOST_ANSWERS,
     ttl: LIFETIME,
   });
 
-  constructor(options: { catalog: CatalogService; reader: EntityReader }) {
-    this.#catalog = options.catalog;
-    this.#reader = options.reader;
+  constructor(catalog: Catalog) {
+    this.#catalog = catalog;
   }
 
-  async of(caller: Caller, kind: MartechKindName): Promise<VisibleRows> {
+  /** @param newest - highest id of the kind in the index */
+  of(
+    caller: Caller,
+    kind: MartechKindName,
+    newest: number,
+  ): Promise<ReadonlySet<string>> {
     const key = `${kind} ${principalKey(caller)}`;
     const known = this.#answers.get(key);
-    if (known && (await this.#isCurrent(known, kind))) return known.rows;
-    const again = this.#answers.get(key);
-    if (again && again !== known) return again.rows;
-    return this.#ask(key, caller, kind);
+    const isFresh = known && performance.now() - known.askedAt < FRESH;
+    if (known && (isFresh || newest <= known.newest)) return known.uids;
+
+    // Requests at the same time share one answer; a failed one is not kept.
+    const uids = this.#ask(caller, kind);
+    const answer = { askedAt: performance.now(), newest, uids };
+    this.#answers.set(key, answer);
+    uids.catch(() => {
+      if (this.#answers.peek(key) === answer) this.#answers.delete(key);
+    });
+    return uids;
   }
 
-  async #isCurrent({ askedAt, rows }: Answer, kind: MartechKindName) {
-    if (performance.now() - askedAt < FRESH) return true;
-    const [{ upTo }, newest] = await Promise.all([
-      rows,
-      this.#reader.newest(kind),
-    ]);
-    return newest <= upTo;
-  }
-
-  /** Requests at the same time share one answer; a failed one is not kept. */
-  #ask(key: string, caller: Caller, kind: MartechKindName) {
-    const rows = this.#read(caller, kind);
-    this.#answers.set(key, { askedAt: performance.now(), rows });
-    rows.catch(() => this.#answers.delete(key));
-    return rows;
-  }
-
-  async #read(caller: Caller, kind: MartechKindName): Promise<VisibleRows> {
+  async #ask(caller: Caller, kind: MartechKindName) {
     const facet = 'metadata.uid';
     const { facets } = await this.#catalog.getEntityFacets(
       { filter: { kind }, facets: [facet] },
       { credentials: caller },
     );
-    const uids = new Set(facets[facet].map(({ value }) => value));
-    return visibleRows(await this.#reader.uids(kind), uids);
+    return new Set((facets[facet] ?? []).map(({ value }) => value));
   }
 }

@@ -1,0 +1,119 @@
+import {
+  EntityColumnName,
+  EntityRow,
+  Facet,
+} from '@martech-portal/backstage-plugin-martech-common';
+import { LRUCache } from 'lru-cache';
+import { Position, Selection, SortKey } from '../selection';
+import { Scalar, valuesOf } from './cellOf';
+import { ColumnCodes } from './ColumnCodes';
+import { Match, matchRows } from './matchRows';
+import { RowOrder, sortRows } from './sortRows';
+import { TableRow } from './TableRow';
+import { toFacet } from './toFacet';
+
+const MOST_ORDERS = 30;
+
+/** Rows of a list, and where they end when more follow. */
+export interface Page {
+  rows: EntityRow[];
+  next?: Position;
+}
+
+/** The part of a selection that a caller may see. */
+export interface Found {
+  totalItems: number;
+  page(options: { limit: number; after?: Position }): Page;
+  /** Values of a column, counted under all conditions but those on itself. */
+  facet(column: EntityColumnName): Facet;
+}
+
+/**
+ * The rows of one kind at one moment. It never changes, so what is worked out
+ * once (an order, the numbers of a column) is kept.
+ */
+export class EntityTable {
+  readonly rows: TableRow[];
+  readonly #codes = new Map<EntityColumnName, ColumnCodes>();
+  readonly #scalars = new Map<EntityColumnName, Scalar[]>();
+  readonly #orders = new LRUCache<string, RowOrder>({ max: MOST_ORDERS });
+  readonly #visible = new WeakMap<ReadonlySet<string>, boolean[]>();
+
+  constructor(rows: TableRow[]) {
+    this.rows = rows;
+  }
+
+  codes(column: EntityColumnName): ColumnCodes {
+    const known = this.#codes.get(column);
+    if (known) return known;
+    const codes = new ColumnCodes(this.rows, column);
+    this.#codes.set(column, codes);
+    return codes;
+  }
+
+  scalars(column: EntityColumnName): Scalar[] {
+    const known = this.#scalars.get(column);
+    if (known) return known;
+    const scalars = this.rows.map(row => valuesOf(row, column)[0]);
+    this.#scalars.set(column, scalars);
+    return scalars;
+  }
+
+  /** @param uids - what the caller may see; nothing else shows in any number */
+  find(selection: Selection, uids: ReadonlySet<string>): Found {
+    const match = matchRows(this, selection, this.isVisible(uids));
+    let totalItems = 0;
+    for (let index = 0; index < this.rows.length; index += 1)
+      if (match.matches(index)) totalItems += 1;
+    return {
+      totalItems,
+      page: options => this.#page(this.#order(selection.order), match, options),
+      facet: column => {
+        const codes = this.codes(column);
+        const counts = codes.count(match.matchesBut(column));
+        return toFacet(codes.values, counts);
+      },
+    };
+  }
+
+  isVisible(uids: ReadonlySet<string>): (index: number) => boolean {
+    let visible = this.#visible.get(uids);
+    if (!visible) {
+      visible = this.rows.map(({ row }) => uids.has(row.uid));
+      this.#visible.set(uids, visible);
+    }
+    const flags = visible;
+    return index => flags[index];
+  }
+
+  #order(keys: SortKey[]): RowOrder {
+    const name = JSON.stringify(keys);
+    const known = this.#orders.get(name);
+    if (known) return known;
+    const order = sortRows(this.rows, keys);
+    this.#orders.set(name, order);
+    return order;
+  }
+
+  #page(
+    order: RowOrder,
+    { matches }: Match,
+    { limit, after }: { limit: number; after?: Position },
+  ): Page {
+    const rows: EntityRow[] = [];
+    let last = -1;
+    for (
+      let at = after ? order.countUpTo(after) : 0;
+      at < order.indexes.length;
+      at += 1
+    ) {
+      const index = order.indexes[at];
+      if (matches(index)) {
+        if (rows.length === limit) return { rows, next: order.position(last) };
+        rows.push(this.rows[index].row);
+        last = index;
+      }
+    }
+    return { rows };
+  }
+}

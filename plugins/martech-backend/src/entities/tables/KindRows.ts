@@ -1,0 +1,41 @@
+import { EntityTable } from '../domain/table/EntityTable';
+import { StoredEntity } from '../store/EntityReader';
+
+/** The rows of one kind, and the table that is made of them when asked for. */
+export class KindRows {
+  readonly #rows = new Map<number, StoredEntity>();
+  #table?: EntityTable;
+  #newest = 0;
+
+  get size() {
+    return this.#rows.size;
+  }
+
+  /** Highest id; 0 when there is none. */
+  get newest() {
+    return this.#newest;
+  }
+
+  get table(): EntityTable {
+    this.#table ??= new EntityTable(
+      [...this.#rows.values()].map(({ content }) => content),
+    );
+    return this.#table;
+  }
+
+  put(entity: StoredEntity) {
+    this.#rows.set(entity.id, entity);
+    this.#newest = Math.max(this.#newest, entity.id);
+    this.#table = undefined;
+  }
+
+  /** Keeps only rows with one of these ids. */
+  keep(ids: ReadonlySet<number>) {
+    for (const id of this.#rows.keys()) {
+      if (!ids.has(id)) {
+        this.#rows.delete(id);
+        this.#table = undefined;
+      }
+    }
+  }
+}
