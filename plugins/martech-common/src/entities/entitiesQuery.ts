@@ -15,7 +15,7 @@ const bound = z.union([
  * (both ends included), or nothing at all (`exists: false`). A range of money
  * is in `currency`, or in the base currency of `martech.money` without one.
  */
-const conditionSchema = z.union([
+export const columnConditionSchema = z.union([
   z.strictObject({ in: z.array(z.string().max(500)).min(1).max(200) }),
   z
     .strictObject({
@@ -37,7 +37,7 @@ const order = z.enum(['asc', 'desc']);
 const selection = {
   kind: z.enum(martechKindNames),
   where: z
-    .record(z.string(), conditionSchema)
+    .record(z.string(), columnConditionSchema)
     .optional()
     .describe('Conditions by column; all must hold.'),
   text: z
@@ -69,6 +69,7 @@ export const entitiesQuerySchema = z.strictObject({
 /** Query of `GET /entities/export.csv`, JSON in the parameter `query`. */
 export const entitiesExportSchema = z.strictObject(selection);
 
+/** How often each value of a column occurs, the most frequent first. */
 export const facetSchema = z.array(
   z.object({ value: z.string(), count: z.int() }),
 );
@@ -85,7 +86,7 @@ export const entitiesPageSchema = z.object({
 });
 
 /** @public */
-export type ColumnCondition = z.infer<typeof conditionSchema>;
+export type ColumnCondition = z.infer<typeof columnConditionSchema>;
 /** @public */
 export type EntitiesQuery = z.input<typeof entitiesQuerySchema>;
 /** @public */

@@ -8,9 +8,11 @@ export {
   type EntityColumnName,
 } from './columns';
 export {
+  columnConditionSchema,
   entitiesExportSchema,
   entitiesPageSchema,
   entitiesQuerySchema,
+  facetSchema,
   MAX_QUERY_LIMIT,
   type ColumnCondition,
   type EntitiesExportQuery,
