@@ -10,7 +10,8 @@ import { contentHash } from './contentHash';
 function memory(): CatalogProcessorCache {
   const values = new Map<string, JsonValue>();
   return {
-    get: async key => values.get(key) as any,
+    get: async <T extends JsonValue>(key: string) =>
+      values.get(key) as T | undefined,
     set: async (key, value) => {
       values.set(key, value);
     },
