@@ -25,6 +25,9 @@ export const browseMessages = {
   forbidden: 'You may not see this list',
   forbiddenHelp:
     'Ask the team that runs this portal for the permission "martech.entity.read". They give it in the permission policy.',
+  filling: 'The list is being put together',
+  fillingHelp:
+    'The catalog is being read for the first time. Entries appear here by themselves.',
   noDataHelp:
     'Entries come from YAML files in the catalog. Describe the first one, then register the address of its file.',
   noDataRegister: 'Register a file',

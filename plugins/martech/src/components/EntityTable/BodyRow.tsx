@@ -36,7 +36,11 @@ function Row(props: {
           {row ? (
             <Cell row={row} spec={column.cell} />
           ) : (
-            <Skeleton animation={false} width={place ? '60%' : '80%'} />
+            <Skeleton
+              animation={false}
+              className={classes.awaited}
+              width={place ? '60%' : '80%'}
+            />
           )}
         </div>
       ))}

@@ -60,7 +60,8 @@ export const useTableStyles = makeStyles(
       '&:last-child': { paddingRight: theme.spacing(2) },
     },
     reverse: { flexDirection: 'row-reverse' },
-    right: { textAlign: 'right' },
+    right: { textAlign: 'right', '& $awaited': { marginLeft: 'auto' } },
+    awaited: {},
     stale: {
       opacity: 0.6,
       transition: theme.transitions.create('opacity', { delay: 150 }),

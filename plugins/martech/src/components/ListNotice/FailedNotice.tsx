@@ -3,6 +3,7 @@ import Button from '@material-ui/core/Button';
 import ErrorIcon from '@material-ui/icons/ErrorOutline';
 import LockIcon from '@material-ui/icons/LockOutlined';
 import { useMartechTranslation } from '../../hooks/useMartechTranslation';
+import { errorReason } from '../../lib/errorReason';
 import { ListNotice } from './ListNotice';
 
 const isForbidden = (error: Error) =>
@@ -24,7 +25,7 @@ export function FailedNotice(props: { error: Error; onRetry: () => void }) {
         )
       }
       title={forbidden ? t('browse.forbidden') : t('browse.failed')}
-      text={forbidden ? t('browse.forbiddenHelp') : error.message}
+      text={forbidden ? t('browse.forbiddenHelp') : errorReason(error)}
       actions={
         <Button variant="outlined" onClick={onRetry}>
           {t('browse.retry')}

@@ -3,6 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import DownloadIcon from '@material-ui/icons/GetApp';
 import { EntitiesExportQuery } from '@martech-portal/backstage-plugin-martech-common';
 import { useListExport } from '../../hooks/useListExport';
+import { errorReason } from '../../lib/errorReason';
 import { useMartechTranslation } from '../../hooks/useMartechTranslation';
 
 /** Saves the list as it is filtered and sorted, every row of it. */
@@ -20,7 +21,7 @@ export function ExportButton(props: {
     <>
       {error && (
         <Typography role="alert" variant="body2" color="error">
-          {t('browse.exportFailed', { reason: error.message })}
+          {t('browse.exportFailed', { reason: errorReason(error) })}
         </Typography>
       )}
       <Button

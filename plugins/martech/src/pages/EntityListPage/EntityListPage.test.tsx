@@ -148,6 +148,22 @@ describe('a list page', () => {
     expect(screen.getByText(/kind: MarketingPlatform/)).toBeInTheDocument();
   });
 
+  it('waits for an index that has not read the catalog yet', async () => {
+    const api = mockMartechApi(rows);
+    const full = api.queryEntities.getMockImplementation()!;
+    api.queryEntities.mockImplementation(async () => ({
+      items: [],
+      totalItems: 0,
+      asOf: null,
+    }));
+    open(api);
+    await screen.findByText('The list is being put together');
+    api.queryEntities.mockImplementation(full);
+    expect(
+      await screen.findByText('2 platforms', {}, { timeout: 10_000 }),
+    ).toBeInTheDocument();
+  });
+
   it('says whom to ask where the list may not be seen', async () => {
     const api = mockMartechApi(rows);
     api.queryEntities.mockRejectedValue(await refusal(403));

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { EntityTable, TableContext } from '../../components/EntityTable';
 import {
   FailedNotice,
+  FillingNotice,
   NoDataNotice,
   NoMatchNotice,
 } from '../../components/ListNotice';
@@ -38,6 +39,7 @@ export function ListBody(props: {
     return <FailedNotice error={found.error} onRetry={found.retry} />;
   }
   if (found.shown === 0 && !found.stale) {
+    if (found.asOf === null) return <FillingNotice />;
     return found.narrowed ? (
       <NoMatchNotice list={list} onClear={() => change(withoutFilters)} />
     ) : (
