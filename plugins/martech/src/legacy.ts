@@ -3,29 +3,15 @@
  *
  * @packageDocumentation
  */
-import {
-  createApiFactory,
-  createPlugin,
-  createRoutableExtension,
-} from '@backstage/core-plugin-api';
-import { martechApiFactory } from './api/martechApiFactory';
-import { martechRoutes, registerRouteRef, rootRouteRef } from './routes';
+import { createRoutableExtension } from '@backstage/core-plugin-api';
+import { martechPlugin } from './legacyPlugin';
+import { rootRouteRef } from './routes';
 
 export { martechApiRef } from './api';
+export * from './entity/legacy';
 export { martechKindIcons } from './icons';
+export { martechPlugin } from './legacyPlugin';
 export { martechTranslationRef } from './translation';
-
-/**
- * The martech portal in the old frontend system.
- *
- * @public
- */
-export const martechPlugin = createPlugin({
-  id: 'martech',
-  apis: [createApiFactory(martechApiFactory)],
-  routes: martechRoutes,
-  externalRoutes: { register: registerRouteRef },
-});
 
 /**
  * The lists, to be mounted at `/martech`.

@@ -1,4 +1,4 @@
-import { ComponentType } from 'react';
+import { JSX } from 'react';
 
 /** A card of the entity pages: where it belongs and how it is loaded. */
 export interface EntityCard {
@@ -6,7 +6,7 @@ export interface EntityCard {
   kinds: readonly string[];
   /** `info` stands in the narrow column, `content` in the wide one. */
   type: 'info' | 'content';
-  load(): Promise<ComponentType>;
+  load(): Promise<() => JSX.Element>;
 }
 
 const platform = 'marketingplatform';
@@ -26,9 +26,91 @@ export const entityCards = {
     type: 'info',
     load: async () => (await import('./components/AboutCard')).AboutCard,
   },
+  decision: {
+    kinds: [decision],
+    type: 'content',
+    load: async () => (await import('./components/DecisionCard')).DecisionCard,
+  },
+  checks: {
+    kinds: [scorecard],
+    type: 'content',
+    load: async () => (await import('./components/ChecksCard')).ChecksCard,
+  },
+  flow: {
+    kinds: [integration],
+    type: 'content',
+    load: async () => (await import('./components/FlowCard')).FlowCard,
+  },
+  supplies: {
+    kinds: [vendor],
+    type: 'content',
+    load: async () =>
+      (await import('./components/SuppliedPlatformsCard'))
+        .SuppliedPlatformsCard,
+  },
+  agreements: {
+    kinds: [vendor],
+    type: 'content',
+    load: async () =>
+      (await import('./components/AgreementsCard')).AgreementsCard,
+  },
+  control: {
+    kinds: [template],
+    type: 'content',
+    load: async () =>
+      (await import('./components/TemplateControlCard')).TemplateControlCard,
+  },
+  variants: {
+    kinds: [template],
+    type: 'content',
+    load: async () => (await import('./components/VariantsCard')).VariantsCard,
+  },
   roles: {
     kinds: [platform],
     type: 'content',
     load: async () => (await import('./components/RolesCard')).RolesCard,
+  },
+  contract: {
+    kinds: [platform],
+    type: 'content',
+    load: async () => (await import('./components/ContractCard')).ContractCard,
+  },
+  data: {
+    kinds: [platform],
+    type: 'content',
+    load: async () => (await import('./components/DataCard')).DataCard,
+  },
+  support: {
+    kinds: [platform],
+    type: 'content',
+    load: async () => (await import('./components/SupportCard')).SupportCard,
+  },
+  changes: {
+    kinds: [platform],
+    type: 'content',
+    load: async () => (await import('./components/ChangeCard')).ChangeCard,
+  },
+  connections: {
+    kinds: [platform],
+    type: 'content',
+    load: async () =>
+      (await import('./components/ConnectionsCard')).ConnectionsCard,
+  },
+  templates: {
+    kinds: [platform],
+    type: 'content',
+    load: async () =>
+      (await import('./components/HostedTemplatesCard')).HostedTemplatesCard,
+  },
+  decisions: {
+    kinds: [platform, template, integration, vendor],
+    type: 'content',
+    load: async () =>
+      (await import('./components/DecisionsCard')).DecisionsCard,
+  },
+  graph: {
+    kinds: [platform, template, integration, vendor, decision],
+    type: 'content',
+    load: async () => (await import('./components/GraphCard')).GraphCard,
   },
 } as const satisfies Record<string, EntityCard>;

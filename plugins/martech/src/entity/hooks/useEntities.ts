@@ -14,6 +14,17 @@ export const namingFields = [
   'spec.profile',
 ];
 
+/** What a card needs to tell more of an entity of ours than its name. */
+export const wholeFields = [
+  'apiVersion',
+  'kind',
+  'metadata.name',
+  'metadata.namespace',
+  'metadata.title',
+  'metadata.description',
+  'spec',
+];
+
 /** Most entities one card asks for; what is beyond is counted, not shown. */
 export const MOST_RELATED = 200;
 

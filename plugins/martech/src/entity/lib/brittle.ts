@@ -12,12 +12,17 @@ export type BrittleReason =
 const SOON_DAYS = 30;
 const inUse = ['live', 'retiring'];
 
+/** Whether data moves through it today. */
+export const isInUse = ({ spec }: MarketingIntegration) =>
+  inUse.includes(spec.lifecycle);
+
 /** Reasons in the order in which they hurt; none for one that is not in use. */
 export function brittleReasons(
-  { spec }: MarketingIntegration,
+  integration: MarketingIntegration,
   today: string,
 ): BrittleReason[] {
-  if (!inUse.includes(spec.lifecycle)) return [];
+  if (!isInUse(integration)) return [];
+  const { spec } = integration;
   const reasons: BrittleReason[] = [];
   const expiry = spec.credentialsExpireOn;
   if (expiry && expiry < today) reasons.push('credentials-expired');

@@ -1,7 +1,7 @@
-import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import { isMarketingPlatform } from '@martech-portal/backstage-plugin-martech-common';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { ForKind } from '../ForKind';
+import { MartechCard } from '../MartechCard';
 import { PlatformRoles } from './PlatformRoles';
 
 /** Who owns a platform and who holds each role on it. */
@@ -10,9 +10,9 @@ export function RolesCard() {
   return (
     <ForKind is={isMarketingPlatform}>
       {platform => (
-        <EntityInfoCard title={t('entity.role.title')}>
+        <MartechCard title={t('entity.role.title')}>
           <PlatformRoles platform={platform} />
-        </EntityInfoCard>
+        </MartechCard>
       )}
     </ForKind>
   );

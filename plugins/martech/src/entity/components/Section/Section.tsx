@@ -2,7 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
 
 const useStyles = makeStyles(theme => ({
-  root: { '& + &': { marginTop: theme.spacing(3) } },
+  root: { '&:not(:first-child)': { marginTop: theme.spacing(3) } },
   title: {
     ...theme.typography.subtitle2,
     fontWeight: 700,

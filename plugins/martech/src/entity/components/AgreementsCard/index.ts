@@ -1,0 +1,1 @@
+export { AgreementsCard } from './AgreementsCard';

@@ -1,0 +1,1 @@
+export { AiFields } from './AiFields';

@@ -1,0 +1,1 @@
+export { BrittleMarks } from './BrittleMarks';

@@ -1,0 +1,1 @@
+export { ChipsField } from './ChipsField';

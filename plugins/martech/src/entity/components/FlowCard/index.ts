@@ -1,0 +1,1 @@
+export { FlowCard } from './FlowCard';

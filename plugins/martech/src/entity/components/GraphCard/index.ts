@@ -1,0 +1,1 @@
+export { GraphCard } from './GraphCard';

@@ -1,0 +1,1 @@
+export { HostedTemplatesCard } from './HostedTemplatesCard';

@@ -1,0 +1,1 @@
+export { MartechCard } from './MartechCard';

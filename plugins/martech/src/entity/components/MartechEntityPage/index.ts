@@ -1,0 +1,1 @@
+export { MartechEntityPage } from './MartechEntityPage';

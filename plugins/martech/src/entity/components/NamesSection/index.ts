@@ -1,0 +1,1 @@
+export { NamesSection } from './NamesSection';

@@ -1,0 +1,1 @@
+export { Plain } from './Plain';

@@ -1,0 +1,1 @@
+export { RelatedRows } from './RelatedRows';

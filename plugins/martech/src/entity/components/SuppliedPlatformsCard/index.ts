@@ -1,0 +1,1 @@
+export { SuppliedPlatformsCard } from './SuppliedPlatformsCard';

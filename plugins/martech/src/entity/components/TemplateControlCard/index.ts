@@ -1,0 +1,1 @@
+export { TemplateControlCard } from './TemplateControlCard';

@@ -1,0 +1,1 @@
+export { TemplateMore } from './TemplateMore';

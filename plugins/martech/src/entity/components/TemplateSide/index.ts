@@ -1,0 +1,1 @@
+export { TemplateSide } from './TemplateSide';

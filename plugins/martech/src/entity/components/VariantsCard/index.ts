@@ -1,0 +1,1 @@
+export { VariantsCard } from './VariantsCard';

@@ -1,0 +1,124 @@
+import { createComponentExtension } from '@backstage/core-plugin-api';
+import { martechPlugin } from '../legacyPlugin';
+import { EntityCard, entityCards } from './entityCards';
+
+export { isMartechEntity } from './lib/isMartechEntity';
+
+// Named after what an adopter's EntityPage.tsx imports; each is one card of
+// `entityCards`, shown on pages of its kinds only.
+const provide = (name: string, id: keyof typeof entityCards) => {
+  const card: EntityCard = entityCards[id];
+  return martechPlugin.provide(
+    createComponentExtension({ name, component: { lazy: card.load } }),
+  );
+};
+
+/**
+ * The whole page of an entity of ours, for a case of the `EntitySwitch` in an
+ * app's `EntityPage.tsx`.
+ *
+ * @public
+ */
+export { MartechEntityPage } from './components/MartechEntityPage';
+
+/** @public */
+export const EntityMartechAboutCard = provide(
+  'EntityMartechAboutCard',
+  'about',
+);
+
+/** @public */
+export const EntityMarketingDecisionCard = provide(
+  'EntityMarketingDecisionCard',
+  'decision',
+);
+
+/** @public */
+export const EntityMarketingScorecardChecksCard = provide(
+  'EntityMarketingScorecardChecksCard',
+  'checks',
+);
+
+/** @public */
+export const EntityMarketingIntegrationFlowCard = provide(
+  'EntityMarketingIntegrationFlowCard',
+  'flow',
+);
+
+/** @public */
+export const EntityMarketingVendorPlatformsCard = provide(
+  'EntityMarketingVendorPlatformsCard',
+  'supplies',
+);
+
+/** @public */
+export const EntityMarketingVendorAgreementsCard = provide(
+  'EntityMarketingVendorAgreementsCard',
+  'agreements',
+);
+
+/** @public */
+export const EntityMarketingTemplateControlCard = provide(
+  'EntityMarketingTemplateControlCard',
+  'control',
+);
+
+/** @public */
+export const EntityMarketingTemplateVariantsCard = provide(
+  'EntityMarketingTemplateVariantsCard',
+  'variants',
+);
+
+/** @public */
+export const EntityMarketingPlatformRolesCard = provide(
+  'EntityMarketingPlatformRolesCard',
+  'roles',
+);
+
+/** @public */
+export const EntityMarketingPlatformContractCard = provide(
+  'EntityMarketingPlatformContractCard',
+  'contract',
+);
+
+/** @public */
+export const EntityMarketingPlatformDataCard = provide(
+  'EntityMarketingPlatformDataCard',
+  'data',
+);
+
+/** @public */
+export const EntityMarketingPlatformSupportCard = provide(
+  'EntityMarketingPlatformSupportCard',
+  'support',
+);
+
+/** @public */
+export const EntityMarketingPlatformChangesCard = provide(
+  'EntityMarketingPlatformChangesCard',
+  'changes',
+);
+
+/** @public */
+export const EntityMarketingPlatformConnectionsCard = provide(
+  'EntityMarketingPlatformConnectionsCard',
+  'connections',
+);
+
+/** @public */
+export const EntityMarketingPlatformTemplatesCard = provide(
+  'EntityMarketingPlatformTemplatesCard',
+  'templates',
+);
+
+/** @public */
+export const EntityMartechDecisionsCard = provide(
+  'EntityMartechDecisionsCard',
+  'decisions',
+);
+
+/** @public */
+export const EntityMartechGraphCard = provide(
+  'EntityMartechGraphCard',
+  'graph',
+);
