@@ -52,6 +52,7 @@ async function initialise(home, data) {
 function launch(home, data, port) {
   const settings = ['fsync=off', 'synchronous_commit=off']
     .concat('full_page_writes=off', 'max_connections=200')
+    .concat('log_statement=ddl')
     .concat('listen_addresses=127.0.0.1', 'unix_socket_directories=')
     .flatMap(setting => ['-c', setting]);
   return spawn(
@@ -61,20 +62,27 @@ function launch(home, data, port) {
   );
 }
 
-function whenReady(server) {
+/** What the server says: when it is `ready`, and how many databases it was asked to create. */
+function listen(server) {
   const said = [];
-  return new Promise((resolve, reject) => {
+  let created = 0;
+  const ready = new Promise((resolve, reject) => {
     createInterface({ input: server.stderr }).on('line', line => {
-      said.push(line);
+      if (said.length < 50) said.push(line);
+      if (/statement: create database/i.test(line)) created += 1;
       if (line.includes('ready to accept connections')) resolve();
     });
     server.once('exit', () =>
       reject(new Problem(`PostgreSQL did not start:\n${said.join('\n')}`)),
     );
   });
+  return { ready, created: () => created };
 }
 
-/** Starts a real PostgreSQL with empty, temporary data, gives `work` its address, and stops it. */
+/**
+ * Starts a real PostgreSQL with empty, temporary data, gives `work` its address and a function that
+ * says how many databases were created in it so far, and stops it.
+ */
 export async function withPostgres(work) {
   const folder = mkdtempSync(path.join(tmpdir(), 'martech-postgres-'));
   let server;
@@ -86,8 +94,10 @@ export async function withPostgres(work) {
     const port = await freePort();
     // SIGINT is how PostgreSQL is told to stop at once and in order.
     server = endsWithUs(launch(home, data, port), 'SIGINT');
-    await whenReady(server);
-    return await work(`postgresql://postgres@127.0.0.1:${port}/postgres`);
+    const { ready, created } = listen(server);
+    await ready;
+    const address = `postgresql://postgres@127.0.0.1:${port}/postgres`;
+    return await work(address, created);
   } finally {
     if (server?.exitCode === null) {
       const stopped = new Promise(resolve => server.once('exit', resolve));

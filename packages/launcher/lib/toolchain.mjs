@@ -31,6 +31,8 @@ export async function toolchain() {
   const env = {
     ...process.env,
     PATH: [bin, process.env.PATH].join(path.delimiter),
+    // What children say goes to log files.
+    FORCE_COLOR: '0',
   };
   const yarn = (args, options = {}) =>
     run(node, [yarnRelease(), ...args], { cwd: root, env, ...options });
