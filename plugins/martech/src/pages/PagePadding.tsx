@@ -6,7 +6,10 @@ const useStyles = makeStyles(
   { name: 'MartechPagePadding' },
 );
 
-/** Room around a page in the new frontend system, whose shell has none. */
+/**
+ * The main part of a page in the new frontend system, whose shell draws
+ * neither a landmark nor room around it.
+ */
 export function PagePadding(props: PropsWithChildren<{}>) {
-  return <div className={useStyles().root}>{props.children}</div>;
+  return <main className={useStyles().root}>{props.children}</main>;
 }

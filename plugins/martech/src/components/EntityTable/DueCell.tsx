@@ -35,8 +35,14 @@ export function DueCell(props: {
       <span className={clsx(classes.line, classes.number)}>
         {formats.day(props.day)}
       </span>
-      <span className={clsx(classes.due, toneClasses[tones[state]])}>
-        {Icon && <Icon fontSize="inherit" aria-hidden />}
+      <span className={clsx(classes.due, state === 'later' && classes.none)}>
+        {Icon && (
+          <Icon
+            fontSize="inherit"
+            className={toneClasses[tones[state]]}
+            aria-hidden
+          />
+        )}
         {formats.relative(relativeDay(today, props.day))}
       </span>
     </>

@@ -15,7 +15,6 @@ const useStyles = makeStyles(
       fontVariantNumeric: 'tabular-nums',
     },
     count: { fontWeight: 600 },
-    asOf: { color: theme.palette.text.secondary },
     info: { color: theme.palette.text.secondary, verticalAlign: 'middle' },
   }),
   { name: 'MartechListSummary' },
@@ -49,7 +48,7 @@ export function ListSummary(props: {
       <span role="status" className={classes.count}>
         {count}
       </span>
-      <span className={classes.asOf}>
+      <span>
         {asOf === null
           ? t('browse.notCountedYet')
           : t('browse.asOf', { time: formats.time(new Date(asOf)) })}
