@@ -4,6 +4,7 @@ import { Clock } from './clock';
 import { createEntityRoutes } from './entities/routes';
 import { EntitiesService } from './entities/service';
 import { Guard } from './http';
+import { readDocument } from './openapi';
 
 /** Everything under `/api/martech`. */
 export function createRouter(options: {
@@ -13,6 +14,10 @@ export function createRouter(options: {
 }) {
   const router = Router();
   router.use(express.json());
+  const document = readDocument();
+  router.get('/openapi.json', (_, res) => {
+    res.json(document);
+  });
   router.use('/entities', createEntityRoutes(options));
   return router;
 }

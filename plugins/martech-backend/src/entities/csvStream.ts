@@ -27,6 +27,7 @@ export function csvStream(
       header: true,
       columns: columns.map(({ header }) => header),
       record_delimiter: 'windows',
+      quoted_match: /[\r\n]/,
     }),
   };
 }
