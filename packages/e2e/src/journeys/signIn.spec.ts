@@ -14,7 +14,11 @@ test('the first page introduces the people of the sample company', async ({
 test('a platform owner signs in and lands on the estate', async ({ page }) => {
   await signInAs(page, 'Maya Lindqvist');
   await expect(page).toHaveURL(/\/martech/);
-  await expect(page.getByRole('link', { name: 'Martech' })).toBeVisible();
+  await expect(
+    page
+      .getByTestId('sidebar-root')
+      .getByRole('link', { name: 'Martech', exact: true }),
+  ).toBeVisible();
   await page.goto('/settings');
   await expect(page.getByText('Maya Lindqvist').first()).toBeVisible();
 });
