@@ -16,7 +16,7 @@ import {
   platformWith,
   scorecardWith,
   vendorWith,
-} from './testing/entities';
+} from './__testUtils__/entities';
 
 /** The first load of every card, on a machine that does other things. */
 const patience = { timeout: 20_000 };

@@ -18,7 +18,7 @@ import {
   isMartechEntity,
   MartechEntityPage,
 } from './legacy';
-import { groupNamed, platformWith, vendorWith } from './testing/entities';
+import { groupNamed, platformWith, vendorWith } from './__testUtils__/entities';
 
 /** The first load of every card, on a machine that does other things. */
 const patience = { timeout: 20_000 };

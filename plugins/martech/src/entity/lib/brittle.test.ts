@@ -1,4 +1,4 @@
-import { integrationWith } from '../testing/entities';
+import { integrationWith } from '../__testUtils__/entities';
 import { brittleReasons } from './brittle';
 
 const today = '2026-11-22';

@@ -1,4 +1,4 @@
-import { platformWith } from '../testing/entities';
+import { platformWith } from '../__testUtils__/entities';
 import { costTotals } from './costTotals';
 import { fundingShares } from './fundingShare';
 

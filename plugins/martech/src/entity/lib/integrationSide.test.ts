@@ -1,4 +1,4 @@
-import { integrationWith, platformWith } from '../testing/entities';
+import { integrationWith, platformWith } from '../__testUtils__/entities';
 import { integrationSide } from './integrationSide';
 
 type Direction = 'source-to-target' | 'target-to-source' | 'both';

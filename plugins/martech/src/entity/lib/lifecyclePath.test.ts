@@ -2,7 +2,7 @@ import {
   kindJsonSchema,
   martechKinds,
 } from '@martech-portal/backstage-plugin-martech-common';
-import { platformWith, vendorWith } from '../testing/entities';
+import { platformWith, vendorWith } from '../__testUtils__/entities';
 import { platformDocuments } from './documents';
 import { lifecyclePath } from './lifecyclePath';
 

@@ -1,4 +1,4 @@
-import { platformWith, vendorWith } from '../testing/entities';
+import { platformWith, vendorWith } from '../__testUtils__/entities';
 import { Agreement, processingAgreement } from './processingAgreement';
 
 const today = '2026-11-22';

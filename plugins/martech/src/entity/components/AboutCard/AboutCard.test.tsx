@@ -9,8 +9,8 @@ import {
   userNamed,
   vendorWith,
   withMetadata,
-} from '../../testing/entities';
-import { renderCard } from '../../testing/renderCard';
+} from '../../__testUtils__/entities';
+import { renderCard } from '../../__testUtils__/renderCard';
 import { AboutCard } from './AboutCard';
 
 const entities = [
@@ -37,7 +37,7 @@ describe('AboutCard', () => {
         labels: { 'martech-portal.dev/sample': 'true' },
         annotations: {
           'backstage.io/view-url': 'https://git.example/a.yaml',
-          'backstage.io/edit-url': 'javascript:alert(1)',
+          'backstage.io/edit-url': `${'javascript'}:alert(1)`,
         },
       }),
       entities,

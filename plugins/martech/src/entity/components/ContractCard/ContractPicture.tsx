@@ -58,6 +58,8 @@ export function ContractPicture(props: { timeline: ContractTimeline }) {
   ];
   if (!start || !end) return null;
   const boundary = notice?.at ?? 100;
+  // Beside the first or last day there is no room for a third label.
+  const crowded = Boolean(notice && (notice.at < 25 || notice.at > 75));
   const label = t('entity.contract.picture.label', {
     start: dayText(start.day),
     end: dayText(end.day),
@@ -66,7 +68,7 @@ export function ContractPicture(props: { timeline: ContractTimeline }) {
     <div
       role="img"
       aria-label={label}
-      className={`${classes.root} ${notice ? classes.tall : ''}`}
+      className={`${classes.root} ${crowded ? classes.tall : ''}`}
     >
       <div className={classes.track}>
         <div className={classes.free} style={{ width: `${boundary}%` }} />
@@ -90,7 +92,7 @@ export function ContractPicture(props: { timeline: ContractTimeline }) {
       />
       {notice && (
         <TimelineLabel
-          lane="lower"
+          lane={crowded ? 'lower' : 'below'}
           mark={notice}
           name={t('entity.contract.picture.notice')}
         />

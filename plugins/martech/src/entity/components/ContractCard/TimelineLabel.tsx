@@ -21,7 +21,7 @@ const useStyles = makeStyles(
       backgroundColor: theme.palette.text.primary,
     },
     tickBelow: { top: 44, height: 16 },
-    tickLower: { top: 44, height: 52 },
+    tickLower: { top: 44, height: 20 },
     tickAbove: { top: 36, height: 20 },
     name: { color: theme.palette.text.secondary },
   }),

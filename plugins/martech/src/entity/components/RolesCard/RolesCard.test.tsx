@@ -8,8 +8,8 @@ import {
   platformWith,
   userNamed,
   vendorWith,
-} from '../../testing/entities';
-import { renderCard } from '../../testing/renderCard';
+} from '../../__testUtils__/entities';
+import { renderCard } from '../../__testUtils__/renderCard';
 import { RolesCard } from './RolesCard';
 
 const directory = [

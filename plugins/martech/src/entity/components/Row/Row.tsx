@@ -14,7 +14,10 @@ const useStyles = makeStyles(
     },
     main: { flex: '2 1 220px', minWidth: 0 },
     name: { ...theme.typography.body1 },
-    more: { color: theme.palette.text.secondary },
+    more: {
+      color: theme.palette.text.secondary,
+      '& a': { textDecoration: 'underline' },
+    },
     side: {
       flex: '1 1 140px',
       minWidth: 0,

@@ -11,7 +11,12 @@ const useStyles = makeStyles(theme => ({
     color: theme.palette.text.primary,
   },
   quiet: { color: theme.palette.text.secondary },
-  words: { minWidth: 0, overflowWrap: 'anywhere' },
+  words: {
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    // Within a sentence colour alone does not make a link.
+    '& a': { textDecoration: 'underline' },
+  },
 }));
 
 /** A state as an icon and words; colour alone never carries it. */
