@@ -14,12 +14,26 @@ async function ask(url: string, query: EntitiesQuery, person: string) {
   return performance.now() - started;
 }
 
+/** What a load took, in milliseconds. */
+export interface Load {
+  /** Of each request, shortest first. */
+  times: number[];
+  /** Time of the server's processor. */
+  cpuPerRequest: number;
+}
+
+async function cpu(url: string): Promise<number> {
+  const response = await fetch(`${url}/cpu`);
+  return response.json();
+}
+
 /** Asks from several clients at once; every second request is limited by a policy. */
 export async function load(
   url: string,
   queries: EntitiesQuery[],
   { clients, requests }: { clients: number; requests: number },
-): Promise<number[]> {
+): Promise<Load> {
+  const cpuBefore = await cpu(url);
   const times: number[] = [];
   let next = 0;
   const client = async () => {
@@ -31,7 +45,10 @@ export async function load(
     }
   };
   await Promise.all(Array.from({ length: clients }, client));
-  return times.sort((a, b) => a - b);
+  return {
+    times: times.sort((a, b) => a - b),
+    cpuPerRequest: ((await cpu(url)) - cpuBefore) / requests,
+  };
 }
 
 export const percentile = (sorted: number[], percent: number) =>

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { cases } from './cases';
-import { open } from './databases';
+import { open } from '../database/open';
 import { fill } from './fill';
-import { load, percentile } from './load';
+import { Load, load, percentile } from './load';
 import { serve } from './server';
 
 const { values } = parseArgs({
@@ -59,11 +59,16 @@ async function client() {
   const url = `http://127.0.0.1:${port}`;
   const queries = Object.values(cases);
   await load(url, queries, { clients: 10, requests: 50 });
-  print(`${name}, ${values.platforms} platforms, milliseconds p50 / p95 / p99`);
-  const line = (title: string, times: number[]) =>
+  print(
+    `${name}, ${values.platforms} platforms, milliseconds p50 / p95 / p99 / server CPU`,
+  );
+  const line = (title: string, { times, cpuPerRequest }: Load) =>
     print(
-      `${title.padEnd(28)}${[50, 95, 99]
-        .map(percent => percentile(times, percent).toFixed(1).padStart(8))
+      `${title.padEnd(28)}${[
+        ...[50, 95, 99].map(percent => percentile(times, percent)),
+        cpuPerRequest,
+      ]
+        .map(value => value.toFixed(1).padStart(8))
         .join('')}`,
     );
   for (const [title, query] of Object.entries(cases)) {

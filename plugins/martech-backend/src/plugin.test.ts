@@ -78,6 +78,24 @@ describe('martech plugin', () => {
     expect(text).toContain('"שלום\n2"');
   });
 
+  it('tells the audit log of a list that leaves the portal', async () => {
+    const success = jest.fn();
+    const createEvent = jest.fn(async () => ({
+      success,
+      fail: async () => {},
+    }));
+    const { exported, filled } = await startMartech(
+      catalog,
+      mockServices.auditor.mock({ createEvent }).factory,
+    );
+    await filled();
+    await exported({ kind });
+    expect(createEvent).toHaveBeenCalledWith(
+      expect.objectContaining({ eventId: 'entities-export' }),
+    );
+    expect(success).toHaveBeenCalledTimes(1);
+  });
+
   it.each<[string, object, string]>([
     [
       'a limit out of bounds',

@@ -21,6 +21,7 @@ export const martechPlugin = createBackendPlugin({
   register(env) {
     env.registerInit({
       deps: {
+        auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
@@ -40,7 +41,14 @@ export const martechPlugin = createBackendPlugin({
         const knex = await openDatabase(database);
         const index = createEntityIndex({ ...services, clock, knex });
         const guarded = createGuard(services);
-        httpRouter.use(createRouter({ ...index, clock, guarded }));
+        httpRouter.use(
+          createRouter({
+            auditor: services.auditor,
+            clock,
+            entities: index.entities,
+            guarded,
+          }),
+        );
         await index.feed.start();
       },
     });

@@ -1,3 +1,4 @@
+import { AuditorService } from '@backstage/backend-plugin-api';
 import express from 'express';
 import Router from 'express-promise-router';
 import { Clock } from './clock';
@@ -8,6 +9,7 @@ import { readDocument } from './openapi';
 
 /** Everything under `/api/martech`. */
 export function createRouter(options: {
+  auditor: AuditorService;
   clock: Clock;
   entities: EntitiesService;
   guarded: Guard;

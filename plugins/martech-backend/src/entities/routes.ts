@@ -1,27 +1,22 @@
+import { AuditorService } from '@backstage/backend-plugin-api';
 import {
   entitiesExportSchema,
   entitiesQuerySchema,
   martechEntityReadPermission,
 } from '@martech-portal/backstage-plugin-martech-common';
 import Router from 'express-promise-router';
-import { pipeline } from 'node:stream/promises';
 import { Clock, utcDay } from '../clock';
-import { Guard, parse, parseJson } from '../http';
-import { csvStream } from './csvStream';
+import { audited, Guard, parse, parseJson } from '../http';
+import { sendCsv } from './sendCsv';
 import { EntitiesService } from './service';
 
-/** The client left; nobody is there to be told. */
-const hasLeft = (error: unknown) =>
-  error instanceof Error &&
-  'code' in error &&
-  error.code === 'ERR_STREAM_PREMATURE_CLOSE';
-
 export function createEntityRoutes(options: {
+  auditor: AuditorService;
   clock: Clock;
   entities: EntitiesService;
   guarded: Guard;
 }) {
-  const { clock, entities, guarded } = options;
+  const { auditor, clock, entities, guarded } = options;
   const read = martechEntityReadPermission;
   const router = Router();
 
@@ -39,10 +34,9 @@ export function createEntityRoutes(options: {
       const json = parseJson('query', req.query.query);
       const query = parse(entitiesExportSchema, json);
       const pages = await entities.export(query, caller);
-      const { source, csv } = csvStream(query.kind, pages);
-      res.attachment(`${query.kind}-${utcDay(clock.now())}.csv`);
-      await pipeline(source, csv, res).catch(error => {
-        if (!hasLeft(error)) throw error;
+      await audited(auditor, { eventId: 'entities-export', req }, async () => {
+        res.attachment(`${query.kind}-${utcDay(clock.now())}.csv`);
+        await sendCsv(query.kind, pages, res);
       });
     }),
   );

@@ -1,3 +1,4 @@
+export { audited } from './audited';
 export { createGuard, type Caller, type Guard } from './guarded';
 export { parse } from './parse';
 export { parseJson } from './parseJson';
