@@ -23,7 +23,6 @@ export const connectionMessages = {
     'no-monitoring': 'Nobody would notice a failure: no monitoring',
     'no-maintainer': 'Nobody keeps it running',
   },
-  sound: 'Watched and looked after',
   /** Words on the lines of the map. */
   relation: {
     suppliedBy: 'supplied by',

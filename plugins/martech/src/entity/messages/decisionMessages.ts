@@ -9,8 +9,6 @@ export const decisionMessages = {
     open: 'Not decided yet',
   },
   title: 'Question and answer',
-  question: 'Question',
-  answer: 'Answer',
   open: 'Not answered yet. Add spec.answer and set the lifecycle to accepted.',
   notInForce: {
     proposed: 'Only proposed: nobody has accepted it yet',

@@ -17,7 +17,6 @@ export const roleMessages = {
     project: 'Project roles, each with an end',
   },
   deputy: 'Deputy: ',
-  noDeputy: 'No deputy',
   open: 'Not filled and not required: {{roles}}',
   endsOn: 'Until {{day}}',
   state: {

@@ -6,7 +6,4 @@ export const sharedMessages = {
   notInCatalog: '{{name}}: not in the catalog, or not visible to you',
   overview: 'Overview',
   more: 'and {{number}} more',
-  yes: 'Yes',
-  no: 'No',
-  notGiven: 'Not given',
 } as const;
