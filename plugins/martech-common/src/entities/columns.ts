@@ -1,4 +1,11 @@
 import { MartechKindName } from '../kinds/kindNames';
+import {
+  dataClassOrder,
+  levelOrder,
+  lifecycleOrder,
+  personalDataOrder,
+} from './wordOrder';
+import { tiers } from '../kinds/marketingPlatform/tiers';
 
 /**
  * What a column of the entity index holds, which decides how it can be
@@ -26,6 +33,8 @@ export interface EntityColumn {
   kinds: readonly MartechKindName[];
   /** Whether the values of a `set` are full entity references. */
   ofRefs?: boolean;
+  /** Values from first to last, where the alphabet is not their order. */
+  order?: readonly string[];
 }
 
 const all = [
@@ -55,18 +64,20 @@ export const entityColumns = {
   owner: { type: 'ref', kinds: all },
   /** `spec.type`; for platforms a subcategory of the taxonomy. */
   type: { type: 'text', kinds: all },
-  lifecycle: { type: 'text', kinds: all },
+  lifecycle: { type: 'text', kinds: all, order: lifecycleOrder },
   /** Category of the taxonomy that `type` belongs to, its title. */
   category: { type: 'text', kinds: platform },
-  tier: { type: 'text', kinds: platform },
+  tier: { type: 'text', kinds: platform, order: tiers },
   vendor: { type: 'ref', kinds: platform },
   dataClass: {
     type: 'text',
     kinds: ['MarketingPlatform', 'MarketingIntegration'],
+    order: dataClassOrder,
   },
   personalData: {
     type: 'text',
     kinds: ['MarketingPlatform', 'MarketingIntegration'],
+    order: personalDataOrder,
   },
   annualCost: { type: 'money', kinds: platform },
   /** Effective end of the contract. */
@@ -91,9 +102,9 @@ export const entityColumns = {
   },
   source: { type: 'ref', kinds: integration },
   target: { type: 'ref', kinds: integration },
-  criticality: { type: 'text', kinds: integration },
+  criticality: { type: 'text', kinds: integration, order: levelOrder },
   credentialsExpireOn: { type: 'day', kinds: integration },
-  riskTier: { type: 'text', kinds: vendor },
+  riskTier: { type: 'text', kinds: vendor, order: levelOrder },
   /** Earliest end of a data processing agreement that is still in force. */
   dpaExpiresOn: { type: 'day', kinds: vendor },
   domain: { type: 'set', kinds: vendor },

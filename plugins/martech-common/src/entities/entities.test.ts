@@ -1,4 +1,5 @@
-import { martechKindNames } from '../kinds';
+import { kindJsonSchema, martechKindNames } from '../kinds';
+import { findKind } from '../validation';
 import {
   columnsOfKind,
   entityColumn,
@@ -101,5 +102,34 @@ describe('entitiesExportSchema', () => {
     expect(entitiesExportSchema.safeParse({ kind, limit: 1 }).success).toBe(
       false,
     );
+  });
+});
+
+describe('order of words', () => {
+  const valuesOf = (kind: string, field: string): string[] => {
+    const definition = findKind(kind);
+    if (!definition) throw new Error(kind);
+    const schema = JSON.stringify(kindJsonSchema(definition));
+    const found = new RegExp(
+      `"${field}":\\{[^{}]*?"enum":(\\[[^\\]]*\\])`,
+    ).exec(schema);
+    return JSON.parse(found?.[1] ?? '[]');
+  };
+
+  it.each([
+    ['MarketingPlatform', 'lifecycle', 'lifecycle'],
+    ['MarketingTemplate', 'lifecycle', 'lifecycle'],
+    ['MarketingIntegration', 'lifecycle', 'lifecycle'],
+    ['MarketingVendor', 'lifecycle', 'lifecycle'],
+    ['MarketingDecision', 'lifecycle', 'lifecycle'],
+    ['MarketingPlatform', 'tier', 'tier'],
+    ['MarketingPlatform', 'classification', 'dataClass'],
+    ['MarketingPlatform', 'personalData', 'personalData'],
+    ['MarketingIntegration', 'criticality', 'criticality'],
+  ])('of %s %s is that of the schema', (kind, field, column) => {
+    const values = valuesOf(kind, field);
+    const order: readonly string[] = entityColumn(column)?.order ?? [];
+    expect(values.length).toBeGreaterThan(1);
+    expect(order.filter(word => values.includes(word))).toEqual(values);
   });
 });

@@ -12,10 +12,12 @@ const cursorSchema = z.strictObject({
   ref: text,
 });
 
-const isNumeric = (field: SortField) =>
-  'money' in field
-    ? field.money !== 'currency'
-    : entityColumn(field.column)?.type === 'number';
+/** Words with an order of their own sort by their rank, which is a number. */
+function isNumeric(field: SortField) {
+  if ('money' in field) return field.money !== 'currency';
+  const column = entityColumn(field.column);
+  return column?.type === 'number' || column?.order !== undefined;
+}
 
 /** A value of the wrong type would only be found out by the database. */
 const fits = (selection: Selection, values: Position['values']) =>
