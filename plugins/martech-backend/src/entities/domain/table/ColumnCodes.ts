@@ -46,14 +46,13 @@ export class ColumnCodes {
   }
 
   /** How many of some rows hold each value, by the number of the value. */
-  count(isCounted: (index: number) => boolean): Int32Array {
+  count(indexes: Int32Array): Int32Array {
     const counts = new Int32Array(this.values.length);
-    for (let index = 0; index + 1 < this.#starts.length; index += 1) {
-      if (isCounted(index)) {
-        const end = this.#starts[index + 1];
-        for (let at = this.#starts[index]; at < end; at += 1)
-          counts[this.#codes[at]] += 1;
-      }
+    for (let row = 0; row < indexes.length; row += 1) {
+      const index = indexes[row];
+      const end = this.#starts[index + 1];
+      for (let at = this.#starts[index]; at < end; at += 1)
+        counts[this.#codes[at]] += 1;
     }
     return counts;
   }

@@ -62,15 +62,12 @@ export class EntityTable {
   /** @param uids - what the caller may see; nothing else shows in any number */
   find(selection: Selection, uids: ReadonlySet<string>): Found {
     const match = matchRows(this, selection, this.isVisible(uids));
-    let totalItems = 0;
-    for (let index = 0; index < this.rows.length; index += 1)
-      if (match.matches(index)) totalItems += 1;
     return {
-      totalItems,
+      totalItems: match.indexes.length,
       page: options => this.#page(this.#order(selection.order), match, options),
       facet: column => {
         const codes = this.codes(column);
-        const counts = codes.count(match.matchesBut(column));
+        const counts = codes.count(match.indexesBut(column));
         return toFacet(codes.values, counts);
       },
     };

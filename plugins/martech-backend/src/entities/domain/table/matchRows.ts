@@ -13,10 +13,13 @@ export interface Testable {
   scalars(column: EntityColumnName): Scalar[];
 }
 
-/** Which rows match, and which would but for the condition on one column. */
+/** Which rows match, by index. */
 export interface Match {
   matches: Test;
-  matchesBut(column: EntityColumnName): Test;
+  /** All that match. */
+  indexes: Int32Array;
+  /** All that match, and those that only the condition on a column keeps out. */
+  indexesBut(column: EntityColumnName): Int32Array;
 }
 
 const isWithin = (value: Scalar, { from, to }: Range) =>
@@ -59,35 +62,67 @@ function conditionTest(table: Testable, condition: Condition): Test {
   }
 }
 
-/** Tests every visible row once; each row keeps what it failed at. */
-export function matchRows(
+/** The row matches. */
+const NOTHING = -1;
+/** The row is hidden, or fails at more than one condition or at the text. */
+const MUCH = -2;
+
+/** What each row fails at: nothing, one condition (its index), or much. */
+function judge(
   table: Testable,
   { conditions, words }: Pick<Selection, 'conditions' | 'words'>,
   isVisible: Test,
-): Match {
+): Int16Array {
   const tests = conditions.map(condition => conditionTest(table, condition));
-  /** -1: matches; below: never; otherwise the one condition that it fails. */
-  const failed = new Int16Array(table.rows.length);
-  const NEVER = -2;
-  const judge = (index: number) => {
-    if (!isVisible(index)) return NEVER;
-    let only = -1;
+  const judgeRow = (index: number) => {
+    if (!isVisible(index)) return MUCH;
+    let failed = NOTHING;
     for (let test = 0; test < tests.length; test += 1) {
       if (!tests[test](index)) {
-        if (only !== -1) return NEVER;
-        only = test;
+        if (failed !== NOTHING) return MUCH;
+        failed = test;
       }
     }
     const text = table.rows[index].words;
-    return words.every(word => text.includes(word)) ? only : NEVER;
+    for (const word of words) if (!text.includes(word)) return MUCH;
+    return failed;
   };
+  const failed = new Int16Array(table.rows.length);
   for (let index = 0; index < failed.length; index += 1)
-    failed[index] = judge(index);
+    failed[index] = judgeRow(index);
+  return failed;
+}
+
+/** Tests every visible row once; what it failed at serves the facets, too. */
+export function matchRows(
+  table: Testable,
+  selection: Pick<Selection, 'conditions' | 'words'>,
+  isVisible: Test,
+): Match {
+  const { conditions } = selection;
+  const failed = judge(table, selection, isVisible);
+  const collect = (isAllowed: (what: number) => boolean) => {
+    const indexes = new Int32Array(failed.length);
+    let count = 0;
+    for (let index = 0; index < failed.length; index += 1) {
+      if (isAllowed(failed[index])) {
+        indexes[count] = index;
+        count += 1;
+      }
+    }
+    return indexes.subarray(0, count);
+  };
+  const indexes = collect(what => what === NOTHING);
   return {
-    matches: index => failed[index] === -1,
-    matchesBut: column => index => {
-      const only = failed[index];
-      return only === -1 || (only >= 0 && conditions[only].column === column);
-    },
+    indexes,
+    matches: index => failed[index] === NOTHING,
+    indexesBut: column =>
+      conditions.some(condition => condition.column === column)
+        ? collect(
+            what =>
+              what === NOTHING ||
+              (what >= 0 && conditions[what].column === column),
+          )
+        : indexes,
   };
 }

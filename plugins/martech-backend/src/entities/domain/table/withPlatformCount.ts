@@ -10,7 +10,9 @@ export function withPlatformCount(
   visiblePlatforms: ReadonlySet<string>,
 ): EntityTable {
   const codes = platforms.codes('vendor');
-  const counts = codes.count(platforms.isVisible(visiblePlatforms));
+  const isVisible = platforms.isVisible(visiblePlatforms);
+  const visible = Int32Array.from(platforms.rows.keys()).filter(isVisible);
+  const counts = codes.count(visible);
   const byVendor = new Map(
     codes.values.map((ref, code) => [ref, counts[code]]),
   );
