@@ -15,7 +15,10 @@ export const entityRowSchema = z.object({
   namespace: z.string(),
   name: z.string(),
   title: z.string(),
-  description: z.string().optional(),
+  description: z
+    .string()
+    .optional()
+    .describe('Shortened; the entity itself has all of it.'),
   owner: ref.optional(),
   type: z.string(),
   lifecycle: z.string(),
