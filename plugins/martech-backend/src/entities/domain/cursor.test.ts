@@ -21,6 +21,15 @@ describe('cursor', () => {
     expect(readCursor(byCost, undefined)).toBeUndefined();
   });
 
+  it('knows the rank of words that have an order of their own', () => {
+    const byTier = planSelection(
+      { kind, orderBy: [{ column: 'tier' }] },
+      { hasBase: true },
+    );
+    const ranked = { ...position, values: [1] };
+    expect(readCursor(byTier, writeCursor(byTier, ranked))).toEqual(ranked);
+  });
+
   it('fits into a query even with long values of many bytes', () => {
     const orderBy = ['title', 'owner', 'vendor'].map(column => ({ column }));
     const values = ['東'.repeat(100), 'g'.repeat(200), 'v'.repeat(200)];
