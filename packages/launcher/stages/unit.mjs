@@ -24,7 +24,8 @@ async function launcherTests({ toolchain, log }) {
 }
 
 function jest({ toolchain, log }, connection) {
-  const output = ['--silent=passed-only', `--outputFile=${report}`];
+  // A loaded machine is slow, not wrong: the limit is for tests that hang.
+  const options = ['--silent=passed-only', '--testTimeout=30000'];
   const env = {
     ...toolchain.env,
     CI: 'true',
@@ -32,7 +33,15 @@ function jest({ toolchain, log }, connection) {
     MARTECH_REQUIRE_POSTGRES: '1',
   };
   return toolchain.yarn(
-    ['backstage-cli', 'repo', 'test', '--ci', '--json', ...output],
+    [
+      'backstage-cli',
+      'repo',
+      'test',
+      '--ci',
+      '--json',
+      `--outputFile=${report}`,
+      ...options,
+    ],
     { log, env },
   );
 }
