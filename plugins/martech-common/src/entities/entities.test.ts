@@ -106,9 +106,9 @@ describe('entitiesExportSchema', () => {
 });
 
 describe('order of words', () => {
-  const valuesOf = (kind: string, field: string): string[] => {
-    const definition = findKind(kind);
-    if (!definition) throw new Error(kind);
+  const valuesOf = (kindName: string, field: string): string[] => {
+    const definition = findKind(kindName);
+    if (!definition) throw new Error(kindName);
     const schema = JSON.stringify(kindJsonSchema(definition));
     const found = new RegExp(
       `"${field}":\\{[^{}]*?"enum":(\\[[^\\]]*\\])`,
@@ -126,8 +126,8 @@ describe('order of words', () => {
     ['MarketingPlatform', 'classification', 'dataClass'],
     ['MarketingPlatform', 'personalData', 'personalData'],
     ['MarketingIntegration', 'criticality', 'criticality'],
-  ])('of %s %s is that of the schema', (kind, field, column) => {
-    const values = valuesOf(kind, field);
+  ])('of %s %s is that of the schema', (kindName, field, column) => {
+    const values = valuesOf(kindName, field);
     const order: readonly string[] = entityColumn(column)?.order ?? [];
     expect(values.length).toBeGreaterThan(1);
     expect(order.filter(word => values.includes(word))).toEqual(values);
