@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { explain } from './explain.mjs';
 
 const cases = [
-  ['getaddrinfo ENOTFOUND registry.npmjs.org', /registry cannot be reached/],
+  ['getaddrinfo ENOTFOUND registry.example.org', /registry cannot be reached/],
   ['YN0001: RequestError: connect ECONNREFUSED', /registry cannot be reached/],
   ['write ENOSPC: no space left on device', /disk is full/],
   [

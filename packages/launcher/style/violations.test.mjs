@@ -29,7 +29,7 @@ const cases = [
   ['a switched-off compiler', 'a.ts', half('// @ts-', 'ignore'), 1],
   ['something left to do', 'a.ts', half('// TO', 'DO: later'), 1],
   ['a path of one machine', 'a.md', `see ${half('/ho', 'me/me/a')}`, 1],
-  ['a path of the page', 'a.tsx', "const a = '/martech/work/a';", 0],
+  ['a path of the page', 'a.tsx', "const a = '/martech/home/a';", 0],
   ['an alpha export', 'package.json', '"./alpha": "./src/alpha.ts"', 1],
 ];
 
