@@ -11,5 +11,6 @@ export * from './events';
 export * from './kinds';
 export * from './permissions';
 export * from './roles';
+export * from './scorecards';
 export * from './validation';
 export * from './vocabularies';
