@@ -1,1 +1,2 @@
-export { MartechClient, type MartechApi } from './martechClient';
+export { type CallOptions, type MartechApi } from './martechApi';
+export { MartechClient } from './martechClient';

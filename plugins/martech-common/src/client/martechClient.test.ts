@@ -55,4 +55,65 @@ describe('MartechClient', () => {
       cause: { name: 'InputError', message: 'where.teir: unknown column' },
     });
   });
+
+  const dam = 'marketingplatform:default/dam';
+  it.each<[string, (api: MartechClient) => Promise<unknown>, string]>([
+    ['all scorecards', api => api.scorecards(), 'GET /scorecards'],
+    [
+      'a scorecard by its name',
+      api => api.scorecard('readiness'),
+      'GET /scorecards/default/readiness',
+    ],
+    [
+      'a scorecard by its reference',
+      api => api.scorecard('marketingscorecard:brand/privacy'),
+      'GET /scorecards/brand/privacy',
+    ],
+    [
+      'results',
+      api => api.queryResults({ scorecard: 'a' }),
+      'POST /results/query {"scorecard":"a"}',
+    ],
+    [
+      'a status now',
+      api => api.entityStatus(dam),
+      'GET /entities/marketingplatform/default/dam/status',
+    ],
+    [
+      'a status then',
+      api => api.entityStatus(dam, { asOf: '2026-01-31' }),
+      'GET /entities/marketingplatform/default/dam/status?asOf=2026-01-31',
+    ],
+    [
+      'a history',
+      api => api.entityHistory(dam, { from: '2026-01-01', cursor: 'a+b' }),
+      'GET /entities/marketingplatform/default/dam/history?from=2026-01-01&cursor=a%2Bb',
+    ],
+    [
+      'an evaluation',
+      api => api.evaluateEntity(dam),
+      'POST /entities/marketingplatform/default/dam/evaluate {}',
+    ],
+    [
+      'a preview of an entity',
+      api => api.previewEntity({ entity: { kind: 'X' } }),
+      'POST /preview/entity {"entity":{"kind":"X"}}',
+    ],
+    [
+      'a preview of a scorecard',
+      api => api.previewScorecard({ yaml: 'a: b' }),
+      'POST /preview/scorecard {"yaml":"a: b"}',
+    ],
+    [
+      'what was observed',
+      api => api.pushFacts({ source: 'usage', observations: [] }),
+      'POST /facts {"source":"usage","observations":[]}',
+    ],
+  ])('asks for %s', async (_, call, wanted) => {
+    const { api, fetch } = client(json({ ok: true }));
+    await expect(call(api)).resolves.toEqual({ ok: true });
+    const [url, { method = 'GET', body }] = fetch.mock.calls[0];
+    const path = url.replace('http://host/api/martech', '');
+    expect([method, path, body].filter(Boolean).join(' ')).toBe(wanted);
+  });
 });

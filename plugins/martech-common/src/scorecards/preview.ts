@@ -84,6 +84,8 @@ export const scorecardPreviewSchema = z.object({
 });
 
 /** @public */
+export type PreviewEntity = z.input<typeof previewEntitySchema>;
+/** @public */
 export type EntityPreview = z.infer<typeof entityPreviewSchema>;
 /** @public */
 export type PreviewScorecard = z.input<typeof previewScorecardSchema>;

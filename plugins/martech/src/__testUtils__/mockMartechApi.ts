@@ -5,6 +5,12 @@ import {
   MartechApi,
 } from '@martech-portal/backstage-plugin-martech-common';
 
+/** A call that a test does not expect, until it says what comes back. */
+const unexpected = <M extends keyof MartechApi>(name: M) =>
+  jest.fn<ReturnType<MartechApi[M]>, Parameters<MartechApi[M]>>(() => {
+    throw new Error(`${name} has no answer in this test`);
+  });
+
 /** A backend that answers from a list of rows, page by page, for tests. */
 export function mockMartechApi(rows: EntityRow[]): jest.Mocked<MartechApi> {
   return {
@@ -27,5 +33,14 @@ export function mockMartechApi(rows: EntityRow[]): jest.Mocked<MartechApi> {
     exportEntities: jest.fn(
       async (_query: EntitiesExportQuery) => new Blob(['Name']),
     ),
+    scorecards: jest.fn(async () => ({ items: [], asOf: null })),
+    scorecard: unexpected('scorecard'),
+    queryResults: unexpected('queryResults'),
+    entityStatus: unexpected('entityStatus'),
+    entityHistory: unexpected('entityHistory'),
+    evaluateEntity: unexpected('evaluateEntity'),
+    previewEntity: unexpected('previewEntity'),
+    previewScorecard: unexpected('previewScorecard'),
+    pushFacts: unexpected('pushFacts'),
   };
 }
