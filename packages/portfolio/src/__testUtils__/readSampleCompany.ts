@@ -19,10 +19,13 @@ function filesBelow(folder: string): string[] {
   });
 }
 
+/** Files there that say what happened to entities and what was seen of them. */
+const noEntities = /^(facts|history)[/\\]/;
+
 /** Every YAML file of catalog entities; `mkdocs.yml` of a documentation site is none. */
 export const sampleFiles = filesBelow(sampleFolder)
   .map(path => relative(sampleFolder, path))
-  .filter(path => path.endsWith('.yaml'))
+  .filter(path => path.endsWith('.yaml') && !noEntities.test(path))
   .sort();
 
 /** Every entity in one of the files, as the catalog would read it. */

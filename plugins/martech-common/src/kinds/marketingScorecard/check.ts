@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { duration, reference, text, url } from '../fields';
+import { duration, place, reference, text } from '../fields';
 
 /** The eight go-live conditions of a platform. @public */
 export const conditions = [
@@ -72,7 +72,9 @@ export const check = z.strictObject({
   remediation: z
     .strictObject({
       text: text('How to fix it.'),
-      url: url('Where to fix it.').optional(),
+      url: place(
+        'Where to fix it: a full address, or a path of this portal such as /martech/vendors.',
+      ).optional(),
       template: reference('Software template that fixes it.').optional(),
     })
     .optional()

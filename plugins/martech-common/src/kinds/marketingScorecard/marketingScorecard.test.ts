@@ -56,6 +56,12 @@ describe('a MarketingScorecard is accepted', () => {
         ],
       },
     ],
+    ...['/martech/vendors', '/docs?a=b#c', 'https://docs.example.com/'].map(
+      (url): [string, JsonObject] => [
+        `that sends people to ${url}`,
+        { checks: [{ ...check, remediation: { text: 'Do it.', url } }] },
+      ],
+    ),
   ])('%s', (_, change) => {
     expect(problems(change)).toEqual([]);
   });
@@ -143,6 +149,15 @@ describe('a MarketingScorecard is refused', () => {
       { checks: [{ ...check, message: { failed: 'No.' } }] },
       ['spec.checks[0].message.failed: unknown field, did you mean fail?'],
     ],
+    ...['//docs.example.com', '/\\docs.example.com', 'martech/vendors'].map(
+      (url): [string, JsonObject, string[]] => [
+        `that sends people to ${url}`,
+        { checks: [{ ...check, remediation: { text: 'Do it.', url } }] },
+        [
+          'spec.checks[0].remediation.url: must be a full address starting with https:// or http://, or a path of this portal such as /martech/vendors',
+        ],
+      ],
+    ),
     [
       'with a check that counts nothing',
       { checks: [{ ...check, weight: 0 }] },
