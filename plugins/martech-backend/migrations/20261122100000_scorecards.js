@@ -43,8 +43,7 @@ exports.up = async function up(knex) {
     table.unique(['uid', 'scorecard_ref'], {
       indexName: 'martech_results_entity',
     });
-    table.index(['revision', 'id'], 'martech_results_revision');
-    table.index(['scorecard_ref'], 'martech_results_scorecard');
+    table.index(['revision', 'id'], 'martech_results_written');
   });
 
   await knex.schema.createTable('martech_evaluations', table => {
@@ -58,11 +57,21 @@ exports.up = async function up(knex) {
     table
       .text('readiness')
       .comment('JSON of the readiness; null: no readiness scorecard applies');
+    table
+      .text('inputs')
+      .comment('Hash of all that was read; null: evaluate in any case');
     table.bigInteger('first_seen_at').notNullable().comment('Milliseconds');
-    table.integer('revision').notNullable();
+    table
+      .integer('revision')
+      .notNullable()
+      .comment('Raised when the readiness changes');
+    table
+      .integer('written')
+      .notNullable()
+      .comment('Revision of the last write, so that replicas do not collide');
     table.index(['entity_ref'], 'martech_evaluations_ref');
     table.index(['recheck_at'], 'martech_evaluations_recheck');
-    table.index(['revision'], 'martech_evaluations_revision');
+    table.index(['revision', 'uid'], 'martech_evaluations_revision');
   });
 
   await knex.schema.createTable('martech_intervals', table => {
@@ -80,8 +89,12 @@ exports.up = async function up(knex) {
     table.bigInteger('to_ms').comment('null: until now');
     table.text('version').notNullable();
     table.text('evidence').comment('JSON');
-    table.index(['uid', 'subject', 'from_ms'], 'martech_intervals_entity');
+    table.index(['uid', 'from_ms'], 'martech_intervals_entity');
     table.index(['subject', 'from_ms'], 'martech_intervals_subject');
+    table.unique(['uid', 'subject'], {
+      indexName: 'martech_intervals_open',
+      predicate: knex.whereNull('to_ms'),
+    });
   });
 
   await knex.schema.createTable('martech_daily_rollups', table => {
@@ -104,6 +117,16 @@ exports.up = async function up(knex) {
     table.index(['next_at', 'entity_ref'], 'martech_due_evaluations_next');
   });
 
+  await knex.schema.createTable('martech_people', table => {
+    table.comment('Users and groups as evaluation last saw them');
+    table.text('entity_ref').primary();
+    table.text('uid').notNullable();
+    table.text('kind').notNullable();
+    table.text('etag').notNullable();
+    table.text('groups').notNullable().comment('JSON list: member of');
+    table.index(['kind', 'uid'], 'martech_people_kind');
+  });
+
   await knex.schema.createTable('martech_results_revision', table => {
     table.comment('One row; every write of results raises it');
     table.integer('revision').notNullable();
@@ -114,6 +137,7 @@ exports.up = async function up(knex) {
 /** @param {import('knex').Knex} knex */
 exports.down = async function down(knex) {
   await knex.schema.dropTable('martech_results_revision');
+  await knex.schema.dropTable('martech_people');
   await knex.schema.dropTable('martech_due_evaluations');
   await knex.schema.dropTable('martech_daily_rollups');
   await knex.schema.dropTable('martech_intervals');

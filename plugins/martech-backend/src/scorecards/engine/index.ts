@@ -1,0 +1,6 @@
+export type { Estate, EstateFacts } from './Estate';
+export { noRecords, type RecordSource } from './RecordSource';
+export type { ScorecardCatalog } from './ScorecardCatalog';
+export type { ScorecardEngine } from './ScorecardEngine';
+export type { ScorecardEngineOptions } from './ScorecardEngineOptions';
+export { noWaivers, type WaivedChecks, type Waivers } from './Waivers';

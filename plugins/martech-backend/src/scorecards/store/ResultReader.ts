@@ -1,0 +1,78 @@
+import {
+  EvidenceValue,
+  Outcome,
+} from '@martech-portal/backstage-plugin-martech-common';
+import { StoredReadiness } from '../domain/readiness';
+
+/** What one scorecard came to for one entity, as lists and heat maps read it. */
+export interface StoredResult {
+  /** Grows with time, never used again. */
+  id: number;
+  uid: string;
+  entityRef: string;
+  scorecard: string;
+  version: string;
+  /** One letter per check, in the order of the version (see outcomeOfLetter). */
+  codes: string;
+  /** 0 to 1; null when there is nothing to score. */
+  score: number | null;
+  /** Id of the level reached. */
+  level: string | null;
+}
+
+/** What explains one outcome. */
+export interface OutcomeDetail {
+  evidence: Record<string, EvidenceValue>;
+  /** Since when the check has this outcome, milliseconds. */
+  since: number;
+  /** What a waived check is underneath. */
+  underlying?: Outcome;
+  /** Why it is `error`. */
+  problem?: string;
+}
+
+/** A result with what explains it: one detail per check. */
+export interface DetailedResult extends StoredResult {
+  details: OutcomeDetail[];
+}
+
+/** That an entity was evaluated, and what its readiness came to. */
+export interface StoredEvaluation {
+  uid: string;
+  entityRef: string;
+  kind: string;
+  /** When it was first evaluated, milliseconds. */
+  firstSeenAt: number;
+  /** null: no readiness scorecard applies. */
+  readiness: StoredReadiness | null;
+}
+
+/** Reads current results; what was written since a revision comes in pieces. */
+export interface ResultReader {
+  /** The last revision of results; it grows with every write. */
+  revision(): Promise<number>;
+
+  /** Rows written after `since`, up to `until`, without what explains them. */
+  changes(since: number, until: number): AsyncIterable<StoredResult[]>;
+
+  /** How many rows there are. */
+  count(): Promise<number>;
+
+  /** Ids of all rows, to find out which were removed. */
+  ids(): Promise<Set<number>>;
+
+  /** All results of an entity, in the order of their scorecards' references. */
+  of(entityRef: string): Promise<DetailedResult[]>;
+
+  /** Evaluations of entities, by reference. */
+  evaluations(entityRefs: string[]): Promise<Map<string, StoredEvaluation>>;
+
+  /** Evaluations written after `since`, up to `until`, in pieces. */
+  evaluationChanges(
+    since: number,
+    until: number,
+  ): AsyncIterable<StoredEvaluation[]>;
+
+  /** Whether a change of the entity waits to be evaluated. */
+  isPending(entityRef: string): Promise<boolean>;
+}

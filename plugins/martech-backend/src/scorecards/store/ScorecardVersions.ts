@@ -1,0 +1,43 @@
+import { MarketingScorecard } from '@martech-portal/backstage-plugin-martech-common';
+
+/** A set of rules and when it was in force. */
+export interface ScorecardVersion {
+  /** The lower, the longer known. */
+  id: number;
+  entityRef: string;
+  uid: string;
+  /** Hash of its rules. */
+  version: string;
+  definition: MarketingScorecard;
+  /** Milliseconds. */
+  validFrom: number;
+  /** Milliseconds; undefined: in force. */
+  validTo?: number;
+}
+
+/** Every set of rules that was ever in the catalog. */
+export interface ScorecardVersions {
+  /** Grows when anything here changes. */
+  revision(): Promise<number>;
+
+  /** Those in force. */
+  current(): Promise<ScorecardVersion[]>;
+
+  /** Definitions of versions by `<reference> <version>`, the newest of each. */
+  of(
+    versions: Array<{ entityRef: string; version: string }>,
+  ): Promise<Map<string, ScorecardVersion>>;
+
+  /** Notes what the catalog has now; answers whether that was news. */
+  put(
+    scorecard: {
+      entityRef: string;
+      version: string;
+      entity: MarketingScorecard;
+    },
+    now: number,
+  ): Promise<boolean>;
+
+  /** Notes that the catalog no longer has it; answers whether that was news. */
+  remove(entityRef: string, now: number): Promise<boolean>;
+}
