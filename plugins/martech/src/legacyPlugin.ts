@@ -1,6 +1,6 @@
 import { createApiFactory, createPlugin } from '@backstage/core-plugin-api';
 import { martechApiFactory } from './api/martechApiFactory';
-import { martechRoutes, registerRouteRef } from './routes';
+import { fixTemplateRouteRef, martechRoutes, registerRouteRef } from './routes';
 
 /**
  * The martech portal in the old frontend system.
@@ -11,5 +11,8 @@ export const martechPlugin = createPlugin({
   id: 'martech',
   apis: [createApiFactory(martechApiFactory)],
   routes: martechRoutes,
-  externalRoutes: { register: registerRouteRef },
+  externalRoutes: {
+    register: registerRouteRef,
+    fixTemplate: fixTemplateRouteRef,
+  },
 });

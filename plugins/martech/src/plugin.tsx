@@ -6,7 +6,7 @@ import TrackChangesIcon from '@material-ui/icons/TrackChanges';
 import { martechApiFactory } from './api/martechApiFactory';
 import { entityExtensions } from './entity/extensions';
 import { pageExtensions } from './pageExtensions';
-import { martechRoutes, registerRouteRef } from './routes';
+import { fixTemplateRouteRef, martechRoutes, registerRouteRef } from './routes';
 
 const martechApi = ApiBlueprint.make({
   params: defineParams => defineParams(martechApiFactory),
@@ -22,6 +22,9 @@ export default createFrontendPlugin({
   title: 'Martech',
   icon: <TrackChangesIcon fontSize="inherit" />,
   routes: martechRoutes,
-  externalRoutes: { register: registerRouteRef },
+  externalRoutes: {
+    register: registerRouteRef,
+    fixTemplate: fixTemplateRouteRef,
+  },
   extensions: [martechApi, ...pageExtensions, ...entityExtensions],
 });

@@ -17,7 +17,21 @@ const list = (name: string) =>
     path: `/${name}`,
   });
 
-/** Routes of the plugin: the portal and each of its lists. */
+/** A scorecard: its results over the portfolio. */
+export const scorecardRouteRef = createSubRouteRef({
+  id: 'martech-scorecard',
+  parent: rootRouteRef,
+  path: '/scorecards/:namespace/:name',
+});
+
+/** The editor of a scorecard. */
+export const editScorecardRouteRef = createSubRouteRef({
+  id: 'martech-scorecard-edit',
+  parent: rootRouteRef,
+  path: '/scorecards/:namespace/:name/edit',
+});
+
+/** Routes of the plugin: the portal, each of its lists, and scorecards. */
 export const martechRoutes = {
   root: rootRouteRef,
   platforms: list('platforms'),
@@ -25,6 +39,10 @@ export const martechRoutes = {
   integrations: list('integrations'),
   vendors: list('vendors'),
   decisions: list('decisions'),
+  scorecards: list('scorecards'),
+  scorecard: scorecardRouteRef,
+  newScorecard: list('scorecards/new'),
+  editScorecard: editScorecardRouteRef,
 };
 
 /** Where people register a file with the catalog, when the portal has such a page. */
@@ -32,4 +50,12 @@ export const registerRouteRef = createExternalRouteRef({
   id: 'martech-register',
   optional: true,
   defaultTarget: 'catalog-import.importPage',
+});
+
+/** The form of a software template that fixes something, when there is a scaffolder. */
+export const fixTemplateRouteRef = createExternalRouteRef({
+  id: 'martech-fix-template',
+  optional: true,
+  params: ['namespace', 'templateName'],
+  defaultTarget: 'scaffolder.selectedTemplate',
 });
