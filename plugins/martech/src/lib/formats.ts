@@ -9,6 +9,8 @@ export interface Money {
 /** How numbers, money and days are written for one reader. */
 export interface Formats {
   number(value: number): string;
+  /** A share from 0 to 1, in whole percent. */
+  percent(share: number): string;
   money(money: Money): string;
   day(day: string): string;
   time(moment: Date): string;
@@ -21,6 +23,7 @@ export interface Formats {
  */
 export function createFormats(locale: string): Formats {
   const number = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const day = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'short',
@@ -48,6 +51,7 @@ export function createFormats(locale: string): Formats {
   };
   return {
     number: value => number.format(value),
+    percent: share => percent.format(share),
     money: money => currency(money.currency).format(money.amount),
     day: value => day.format(Date.parse(`${value}T00:00:00Z`)),
     time: moment => time.format(moment),

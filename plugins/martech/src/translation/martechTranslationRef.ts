@@ -3,6 +3,7 @@ import {
   TranslationFunction,
 } from '@backstage/frontend-plugin-api';
 import { entityMessages } from '../entity/messages';
+import { scorecardMessages } from '../scorecards/messages';
 import { browseMessages } from './browseMessages';
 import { columnMessages } from './columnMessages';
 import { filterMessages } from './filterMessages';
@@ -28,6 +29,7 @@ export const martechTranslationRef = createTranslationRef({
     window: windowMessages,
     word: wordMessages,
     entity: entityMessages,
+    scorecard: scorecardMessages,
   },
 });
 

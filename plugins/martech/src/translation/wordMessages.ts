@@ -87,4 +87,24 @@ export const wordMessages = {
     renewal: 'Renewal',
     other: 'Other',
   },
+  outcome: {
+    pass: 'Passed',
+    warn: 'Passed with a warning',
+    fail: 'Failed',
+    'no-data': 'No data',
+    error: 'Rule broken',
+    waived: 'Waived',
+    'not-applicable': 'Does not apply',
+  },
+  scorecardState: {
+    enforced: 'Enforced',
+    announced: 'Announced',
+    draft: 'Draft',
+    retired: 'Retired',
+  },
+  scorecardType: {
+    readiness: 'Readiness',
+    standard: 'Standard',
+    campaign: 'Campaign',
+  },
 } as const;

@@ -1,5 +1,6 @@
 import { SvgIconProps } from '@material-ui/core/SvgIcon';
 import ArchiveIcon from '@material-ui/icons/ArchiveOutlined';
+import AssessmentIcon from '@material-ui/icons/AssessmentOutlined';
 import BlockIcon from '@material-ui/icons/Block';
 import BuildIcon from '@material-ui/icons/BuildOutlined';
 import BusinessIcon from '@material-ui/icons/BusinessOutlined';
@@ -8,6 +9,8 @@ import CheckIcon from '@material-ui/icons/CheckCircleOutline';
 import EditIcon from '@material-ui/icons/EditOutlined';
 import EventIcon from '@material-ui/icons/Event';
 import FingerprintIcon from '@material-ui/icons/Fingerprint';
+import FlagIcon from '@material-ui/icons/FlagOutlined';
+import GavelIcon from '@material-ui/icons/Gavel';
 import HistoryIcon from '@material-ui/icons/History';
 import IdeaIcon from '@material-ui/icons/EmojiObjectsOutlined';
 import LockIcon from '@material-ui/icons/LockOutlined';
@@ -109,5 +112,16 @@ export const wordLooks: Partial<Record<WordList, Record<string, WordLook>>> = {
     standard: look(WidgetsIcon, 'plain'),
     bounded: look(TuneIcon, 'info'),
     local: look(CallSplitIcon, 'warn'),
+  },
+  scorecardState: {
+    enforced: look(GavelIcon, 'good'),
+    announced: look(EventIcon, 'info'),
+    draft: look(EditIcon, 'quiet'),
+    retired: look(ArchiveIcon, 'quiet'),
+  },
+  scorecardType: {
+    readiness: look(VerifiedIcon, 'plain'),
+    standard: look(AssessmentIcon, 'plain'),
+    campaign: look(FlagIcon, 'plain'),
   },
 };

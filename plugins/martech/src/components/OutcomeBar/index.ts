@@ -1,0 +1,3 @@
+export { OutcomeBar } from './OutcomeBar';
+export { outcomeOrder, outcomeShares } from './outcomeShares';
+export { useOutcomeSentence } from './useOutcomeSentence';

@@ -1,0 +1,2 @@
+export { OutcomeGlyph } from './OutcomeGlyph';
+export { useOutcomeFills, useOutcomeStyles } from './useOutcomeStyles';

@@ -1,0 +1,3 @@
+export { TrendLine } from './TrendLine';
+export { trendPath } from './trendPath';
+export { useTrendWords } from './useTrendWords';

@@ -1,0 +1,6 @@
+import { sharedMessages } from './sharedMessages';
+
+/** Every text about scorecards outside the entity pages, in English. */
+export const scorecardMessages = {
+  shared: sharedMessages,
+} as const;
