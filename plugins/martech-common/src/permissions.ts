@@ -11,5 +11,19 @@ export const martechEntityReadPermission = createPermission({
   attributes: { action: 'read' },
 });
 
+/**
+ * Pushing facts about entities. Every source of facts also names who may write
+ * it: config `martech.facts.sources`.
+ *
+ * @public
+ */
+export const martechFactWritePermission = createPermission({
+  name: 'martech.fact.write',
+  attributes: { action: 'update' },
+});
+
 /** @public */
-export const martechPermissions = [martechEntityReadPermission];
+export const martechPermissions = [
+  martechEntityReadPermission,
+  martechFactWritePermission,
+];
