@@ -2,6 +2,9 @@ import { InputError } from '@backstage/errors';
 import { schemaProblems } from '@martech-portal/backstage-plugin-martech-common';
 import { z } from 'zod';
 
+/** Enough to see what is wrong; a request can hold thousands. */
+const MOST_PROBLEMS = 20;
+
 /**
  * What a caller sent, in the shape of a schema.
  *
@@ -14,9 +17,11 @@ export function parse<S extends z.ZodType>(
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const problems = schemaProblems(result.error.issues, schema, value);
+  const named = problems
+    .slice(0, MOST_PROBLEMS)
+    .map(({ path, message }) => (path ? `${path}: ${message}` : message));
+  const more = problems.length - named.length;
   throw new InputError(
-    problems
-      .map(({ path, message }) => (path ? `${path}: ${message}` : message))
-      .join('; '),
+    [...named, ...(more > 0 ? [`and ${more} more`] : [])].join('; '),
   );
 }

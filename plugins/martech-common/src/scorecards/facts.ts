@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isFullReference } from './isFullReference';
 
 /** Most observations one call may push. @public */
 export const MAX_OBSERVATIONS = 5_000;
@@ -20,7 +21,10 @@ export const factValueSchema = z.union([
 
 /** One thing that was seen about one entity. */
 export const observationSchema = z.strictObject({
-  entityRef: z.string().max(500),
+  entityRef: z.string().max(500).refine(isFullReference, {
+    error:
+      'is not a full entity reference, write kind:namespace/name, for example marketingplatform:default/asset-library',
+  }),
   key: word,
   value: factValueSchema,
   observedAt: z.iso.datetime({ offset: true }),

@@ -24,7 +24,10 @@ export function tooSmallMessage({
 /** What to say about too much. */
 export function tooBigMessage({ maximum, origin }: TooBig): string {
   const most = count(maximum);
-  return origin === 'string'
-    ? `is longer than ${most} characters, shorten it`
+  if (origin === 'string') {
+    return `is longer than ${most} characters, shorten it`;
+  }
+  return origin === 'array'
+    ? `has more than ${most} entries, leave some out or send them apart`
     : `must be ${most} or less`;
 }
