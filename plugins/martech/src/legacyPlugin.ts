@@ -1,6 +1,11 @@
 import { createApiFactory, createPlugin } from '@backstage/core-plugin-api';
 import { martechApiFactory } from './api/martechApiFactory';
-import { fixTemplateRouteRef, martechRoutes, registerRouteRef } from './routes';
+import {
+  fixTemplateRouteRef,
+  martechRoutes,
+  openScorecardRouteRef,
+  registerRouteRef,
+} from './routes';
 
 /**
  * The martech portal in the old frontend system.
@@ -14,5 +19,6 @@ export const martechPlugin = createPlugin({
   externalRoutes: {
     register: registerRouteRef,
     fixTemplate: fixTemplateRouteRef,
+    openScorecard: openScorecardRouteRef,
   },
 });

@@ -6,7 +6,12 @@ import TrackChangesIcon from '@material-ui/icons/TrackChanges';
 import { martechApiFactory } from './api/martechApiFactory';
 import { entityExtensions } from './entity/extensions';
 import { pageExtensions } from './pageExtensions';
-import { fixTemplateRouteRef, martechRoutes, registerRouteRef } from './routes';
+import {
+  fixTemplateRouteRef,
+  martechRoutes,
+  openScorecardRouteRef,
+  registerRouteRef,
+} from './routes';
 
 const martechApi = ApiBlueprint.make({
   params: defineParams => defineParams(martechApiFactory),
@@ -25,6 +30,7 @@ export default createFrontendPlugin({
   externalRoutes: {
     register: registerRouteRef,
     fixTemplate: fixTemplateRouteRef,
+    openScorecard: openScorecardRouteRef,
   },
   extensions: [martechApi, ...pageExtensions, ...entityExtensions],
 });

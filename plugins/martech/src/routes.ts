@@ -59,3 +59,11 @@ export const fixTemplateRouteRef = createExternalRouteRef({
   params: ['namespace', 'templateName'],
   defaultTarget: 'scaffolder.selectedTemplate',
 });
+
+/** The page of a scorecard, from screens that also work where it is not mounted. */
+export const openScorecardRouteRef = createExternalRouteRef({
+  id: 'martech-open-scorecard',
+  optional: true,
+  params: ['namespace', 'name'],
+  defaultTarget: 'martech.scorecard',
+});

@@ -4,6 +4,8 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { entityMessages } from '../entity/messages';
 import { scorecardMessages } from '../scorecards/messages';
+import { editorMessages } from '../editor/editorMessages';
+import { statusMessages } from '../status/messages';
 import { browseMessages } from './browseMessages';
 import { columnMessages } from './columnMessages';
 import { filterMessages } from './filterMessages';
@@ -29,6 +31,8 @@ export const martechTranslationRef = createTranslationRef({
     window: windowMessages,
     word: wordMessages,
     entity: entityMessages,
+    status: statusMessages,
+    editor: editorMessages,
     scorecard: scorecardMessages,
   },
 });

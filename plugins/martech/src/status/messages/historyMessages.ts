@@ -1,0 +1,23 @@
+/** What changed for an entity over time. */
+export const historyMessages = {
+  title: 'What changed',
+  failed: 'The history could not be loaded',
+  empty: 'Nothing has changed since the history began.',
+  emptyNext:
+    'What changes from now on is kept here, with the rules of its day.',
+  more: 'Show older changes',
+  loadingMore: 'Loading …',
+  moreFailed: 'Older changes could not be loaded.',
+  starts: 'History starts on {{day}}.',
+  was: 'before:',
+  level: 'Level of {{scorecard}}',
+  noLevel: 'no level',
+  ready: 'Ready for use',
+  readyYes: 'Ready',
+  readyNo: 'Not ready',
+  holds: 'Holds',
+  lost: 'Does not hold any more',
+  never: 'Did not hold',
+  newRules: 'decided by changed rules',
+  evidence: 'What was seen',
+} as const;
