@@ -5,7 +5,9 @@ export type StateKey =
   /** Hash of the config that the rows were computed with. */
   | 'fingerprint'
   /** When a sweep first wanted to remove most of a kind, by kind. */
-  | `mass-removal:${string}`;
+  | `mass-removal:${string}`
+  /** In the sample portal: how far its clock is ahead, and its history. */
+  | `development:${'clock' | 'history'}`;
 
 export interface IndexState {
   get(key: StateKey): Promise<string | undefined>;
