@@ -1,2 +1,3 @@
+export { lockInOrder } from './lockInOrder';
 export { migrationsDir, openDatabase } from './migrate';
 export { skipLocked } from './skipLocked';

@@ -7,11 +7,21 @@ jest.setTimeout(60_000);
 const databases = testDatabases();
 
 const ours = [
+  'martech_daily_rollups',
   'martech_dirty_entities',
+  'martech_due_evaluations',
   'martech_entities',
   'martech_entity_links',
+  'martech_evaluations',
+  'martech_facts',
+  'martech_facts_unseen',
   'martech_index_revision',
   'martech_index_state',
+  'martech_intervals',
+  'martech_people',
+  'martech_results',
+  'martech_results_revision',
+  'martech_scorecard_versions',
 ];
 
 async function tables(knex: Knex): Promise<string[]> {

@@ -1,3 +1,5 @@
+import { QueueRecord } from '../../queue';
+
 /** A row of `martech_entities`. */
 export interface EntityRecord {
   id: number;
@@ -19,14 +21,9 @@ export interface LinkRecord {
   target_ref: string;
 }
 
-/** A row of `martech_dirty_entities`. Big integers are text on PostgreSQL. */
-export interface DirtyRecord {
-  entity_ref: string;
-  generation: number;
-  next_at: number | string;
+/** A row of `martech_dirty_entities`. */
+export interface DirtyRecord extends QueueRecord {
   wait_until: number | string;
-  attempts: number;
-  claimed_until: number | string | null;
 }
 
 /** A row of `martech_index_state`. */

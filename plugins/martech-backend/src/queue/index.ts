@@ -1,0 +1,3 @@
+export { DatabaseQueue, toClaim } from './DatabaseQueue';
+export type { QueueRecord } from './QueueRecord';
+export type { QueueClaim, WorkQueue } from './WorkQueue';
