@@ -44,6 +44,35 @@ export interface Config {
       };
     };
 
+    /** What systems report about entities, for scorecards to read. */
+    facts?: {
+      /** Sources of facts that are pushed to the API, by their name. */
+      sources?: {
+        [source: string]: {
+          /**
+           * Services that may push facts of this source: the `subject` of a
+           * token of `backend.auth.externalAccess`, or `plugin:<id>`.
+           */
+          writers: string[];
+        };
+      };
+      /**
+       * How long the facts of an entity are kept after the catalog no longer
+       * has it, for example P90D, which is what it is without this.
+       */
+      keepWithoutEntity?: string;
+    };
+
+    readiness?: {
+      /**
+       * How deep a go-live condition must have been shown to hold: the id of a
+       * level of the readiness scorecard. Default: fresh.
+       *
+       * @visibility frontend
+       */
+      depth?: string;
+    };
+
     /**
      * How amounts in several currencies are compared and added up. Without it
      * amounts stay in their own currencies.

@@ -22,8 +22,43 @@ export const martechFactWritePermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/**
+ * Reading scorecards and what they come to. Of which entities follows
+ * `catalog.entity.read`.
+ *
+ * @public
+ */
+export const martechScorecardReadPermission = createPermission({
+  name: 'martech.scorecard.read',
+  attributes: { action: 'read' },
+});
+
+/**
+ * Having one entity evaluated at once instead of when its turn comes.
+ *
+ * @public
+ */
+export const martechScorecardEvaluatePermission = createPermission({
+  name: 'martech.scorecard.evaluate',
+  attributes: { action: 'update' },
+});
+
+/**
+ * Trying out an entity or a scorecard that is not published. Nothing is
+ * written, but the rules of the draft run over all that the caller may see.
+ *
+ * @public
+ */
+export const martechScorecardPreviewPermission = createPermission({
+  name: 'martech.scorecard.preview',
+  attributes: { action: 'read' },
+});
+
 /** @public */
 export const martechPermissions = [
   martechEntityReadPermission,
   martechFactWritePermission,
+  martechScorecardReadPermission,
+  martechScorecardEvaluatePermission,
+  martechScorecardPreviewPermission,
 ];

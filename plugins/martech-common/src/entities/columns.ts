@@ -65,6 +65,7 @@ export const entityColumns = {
   /** `spec.type`; for platforms a subcategory of the taxonomy. */
   type: { type: 'text', kinds: all },
   lifecycle: { type: 'text', kinds: all, order: lifecycleOrder },
+  system: { type: 'ref', kinds: all },
   /** Category of the taxonomy that `type` belongs to, its title. */
   category: { type: 'text', kinds: platform },
   tier: { type: 'text', kinds: platform, order: tiers },

@@ -22,6 +22,7 @@ export const entityRowSchema = z.object({
   owner: ref.optional(),
   type: z.string(),
   lifecycle: z.string(),
+  system: ref.optional(),
   category: z.string().optional(),
   tier: z.string().optional(),
   vendor: ref.optional(),

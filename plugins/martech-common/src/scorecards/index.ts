@@ -5,6 +5,7 @@ export * from './facts';
 export * from './outcomeCounts';
 export * from './outcomes';
 export * from './preview';
+export * from './readinessDepth';
 export * from './resultsQuery';
 export * from './rollup';
 export * from './scorecard';

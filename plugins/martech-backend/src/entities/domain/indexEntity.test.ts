@@ -31,11 +31,12 @@ describe('indexEntity', () => {
       platform({
         name: 'dam',
         metadata: { namespace: 'emea' },
-        spec: { owner: 'Brand', vendor: 'Acme' },
+        spec: { owner: 'Brand', vendor: 'Acme', system: 'content' },
       }),
       {
         entityRef: 'marketingplatform:emea/dam',
         owner: 'group:emea/brand',
+        system: 'system:emea/content',
         vendor: 'marketingvendor:emea/acme',
       },
     ],

@@ -88,6 +88,7 @@ export function indexEntity(
   const own = typed(entity, context);
   if (!own || !metadata.uid || !metadata.etag) return undefined;
   const title = metadata.title?.trim() || metadata.name;
+  const refs = referencesOf(entity);
   const row: OwnRow = {
     uid: metadata.uid,
     entityRef: stringifyEntityRef(entity),
@@ -96,9 +97,10 @@ export function indexEntity(
     name: metadata.name,
     title,
     description: shorten(metadata.description),
-    owner: referencesOf(entity).one('spec.owner'),
+    owner: refs.one('spec.owner'),
     type: own.spec.type,
     lifecycle: own.spec.lifecycle,
+    system: refs.one('spec.system'),
     ...own.part.columns,
   };
   return {
