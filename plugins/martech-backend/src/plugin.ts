@@ -5,9 +5,14 @@ import {
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { martechPermissions } from '@martech-portal/backstage-plugin-martech-common';
+import { martechFactsExtensionPoint } from '@martech-portal/backstage-plugin-martech-node';
 import { systemClock } from './clock';
 import { openDatabase } from './database';
 import { createEntityIndex } from './entities/createEntityIndex';
+import { FactSources } from './facts/collect/FactSources';
+import { createFacts } from './facts/createFacts';
+import { techDocsFacts } from './facts/sources/techDocsFacts';
+import { DatabaseFactStore } from './facts/store/DatabaseFactStore';
 import { createGuard } from './http';
 import { createRouter } from './router';
 
@@ -19,6 +24,8 @@ import { createRouter } from './router';
 export const martechPlugin = createBackendPlugin({
   pluginId: 'martech',
   register(env) {
+    const factSources = new FactSources();
+    env.registerExtensionPoint(martechFactsExtensionPoint, factSources);
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
@@ -26,6 +33,7 @@ export const martechPlugin = createBackendPlugin({
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        discovery: coreServices.discovery,
         events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
@@ -40,16 +48,25 @@ export const martechPlugin = createBackendPlugin({
         const clock = systemClock;
         const knex = await openDatabase(database);
         const index = createEntityIndex({ ...services, clock, knex });
+        const facts = createFacts({
+          ...services,
+          clock,
+          onChanged: async () => {},
+          store: new DatabaseFactStore(knex),
+        });
+        factSources.addFactSource(techDocsFacts(services));
         const guarded = createGuard(services);
         httpRouter.use(
           createRouter({
             auditor: services.auditor,
             clock,
             entities: index.entities,
+            facts: facts.service,
             guarded,
           }),
         );
         await index.feed.start();
+        await facts.start(factSources.all());
       },
     });
   },

@@ -4,6 +4,8 @@ import Router from 'express-promise-router';
 import { Clock } from './clock';
 import { createEntityRoutes } from './entities/routes';
 import { EntitiesService } from './entities/service';
+import { createFactRoutes } from './facts/routes';
+import { FactsService } from './facts/service';
 import { Guard } from './http';
 import { readDocument } from './openapi';
 
@@ -12,9 +14,11 @@ export function createRouter(options: {
   auditor: AuditorService;
   clock: Clock;
   entities: EntitiesService;
+  facts: FactsService;
   guarded: Guard;
 }) {
   const router = Router();
+  router.use('/facts', createFactRoutes(options));
   router.use(express.json());
   const document = readDocument();
   router.get('/openapi.json', (_, res) => {

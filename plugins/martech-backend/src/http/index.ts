@@ -2,3 +2,4 @@ export { audited } from './audited';
 export { createGuard, type Caller, type Guard } from './guarded';
 export { parse } from './parse';
 export { parseJson } from './parseJson';
+export { readJsonBody } from './readJsonBody';

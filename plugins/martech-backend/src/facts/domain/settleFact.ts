@@ -1,8 +1,12 @@
-import { isDeepStrictEqual } from 'node:util';
 import { NewFact } from './NewFact';
 
 /** What became of one observation. */
 export type FactFate = 'stored' | 'unchanged' | 'older' | 'contradicts';
+
+/** Compared as they are kept: JSON knows one zero only. */
+const saysTheSame = (known: NewFact, next: NewFact) =>
+  JSON.stringify(known.value) === JSON.stringify(next.value) &&
+  known.validFor === next.validFor;
 
 /**
  * What becomes of an observation beside what is known of the same fact. Two
@@ -17,8 +21,5 @@ export function settleFact(
   const later = next.observedAt.getTime() - known.observedAt.getTime();
   if (later > 0) return 'stored';
   if (later < 0) return 'older';
-  return isDeepStrictEqual(known.value, next.value) &&
-    known.validFor === next.validFor
-    ? 'unchanged'
-    : 'contradicts';
+  return saysTheSame(known, next) ? 'unchanged' : 'contradicts';
 }

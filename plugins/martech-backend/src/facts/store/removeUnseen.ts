@@ -13,11 +13,13 @@ export async function removeUnseen(
 ): Promise<number> {
   const seen = tx.from('martech_entities').select('entity_ref');
   await tx<UnseenRecord>(UNSEEN).whereIn('entity_ref', seen).delete();
-  await tx<UnseenRecord>(UNSEEN).insert(
-    tx<FactRecord>('martech_facts')
-      .distinct('entity_ref', tx.raw('? as since', [now.getTime()]))
-      .whereNotIn('entity_ref', seen)
-      .whereNotIn('entity_ref', tx.from(UNSEEN).select('entity_ref')),
+  const missing = tx
+    .from('martech_facts')
+    .distinct('entity_ref', tx.raw('cast(? as bigint)', [now.getTime()]))
+    .whereNotIn('entity_ref', seen)
+    .whereNotIn('entity_ref', tx.from(UNSEEN).select('entity_ref'));
+  await tx(tx.raw('?? (??, ??)', [UNSEEN, 'entity_ref', 'since'])).insert(
+    missing,
   );
   const gone = tx<UnseenRecord>(UNSEEN)
     .where('since', '<=', unseenSince.getTime())
