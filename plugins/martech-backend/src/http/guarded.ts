@@ -6,11 +6,9 @@ import {
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
-import {
-  AuthorizeResult,
-  BasicPermission,
-} from '@backstage/plugin-permission-common';
+import { BasicPermission } from '@backstage/plugin-permission-common';
 import { Request, RequestHandler, Response } from 'express';
+import { Decisions } from './Decisions';
 
 /** A person or a service that has shown who it is. */
 export type Caller = BackstageCredentials<
@@ -33,15 +31,13 @@ export function createGuard(options: {
   httpAuth: HttpAuthService;
   permissions: PermissionsService;
 }): Guard {
-  const { httpAuth, permissions } = options;
+  const { httpAuth } = options;
+  const decisions = new Decisions(options.permissions);
   return (permission, handler) => async (request, response) => {
     const credentials = await httpAuth.credentials(request, {
       allow: ['user', 'service'],
     });
-    const [decision] = await permissions.authorize([{ permission }], {
-      credentials,
-    });
-    if (decision.result !== AuthorizeResult.ALLOW) {
+    if (!(await decisions.allows(credentials, permission))) {
       throw new NotAllowedError(
         `You may not do this: it needs the permission ${permission.name}. Ask whoever runs the portal.`,
       );

@@ -3,3 +3,4 @@ export { createGuard, type Caller, type Guard } from './guarded';
 export { parse } from './parse';
 export { parseJson } from './parseJson';
 export { readJsonBody } from './readJsonBody';
+export { principalKey } from './principalKey';

@@ -1,8 +1,7 @@
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { MartechKindName } from '@martech-portal/backstage-plugin-martech-common';
 import { LRUCache } from 'lru-cache';
-import { Caller } from '../../http';
-import { principalKey } from './principalKey';
+import { Caller, principalKey } from '../../http';
 
 type Catalog = Pick<CatalogService, 'getEntityFacets'>;
 
