@@ -73,6 +73,14 @@ export interface Config {
       depth?: string;
     };
 
+    development?: {
+      /**
+       * Lets people move the time of the portal and replay the history of the
+       * sample company. Works only together with the sample sign-in.
+       */
+      clock?: boolean;
+    };
+
     /**
      * How amounts in several currencies are compared and added up. Without it
      * amounts stay in their own currencies.

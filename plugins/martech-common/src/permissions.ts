@@ -54,6 +54,17 @@ export const martechScorecardPreviewPermission = createPermission({
   attributes: { action: 'read' },
 });
 
+/**
+ * Moving the time of the sample portal and replaying its history. Without
+ * config `martech.development.clock` there is nothing to permit.
+ *
+ * @public
+ */
+export const martechDevelopmentPermission = createPermission({
+  name: 'martech.development.control',
+  attributes: { action: 'update' },
+});
+
 /** @public */
 export const martechPermissions = [
   martechEntityReadPermission,
@@ -61,4 +72,5 @@ export const martechPermissions = [
   martechScorecardReadPermission,
   martechScorecardEvaluatePermission,
   martechScorecardPreviewPermission,
+  martechDevelopmentPermission,
 ];
