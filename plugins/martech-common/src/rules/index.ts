@@ -5,4 +5,18 @@
  *
  * @packageDocumentation
  */
+export { compileScorecard } from './compile/compileScorecard';
+export { evaluateScorecard } from './evaluate/evaluateScorecard';
+export {
+  conditionStates,
+  type ConditionState,
+} from './results/conditionStates';
+export { levelOf, nextLevel } from './results/level';
+export { outcomeLetter, outcomeOfLetter } from './results/letters';
+export { renderMessage } from './results/renderMessage';
+export { scoreOf } from './results/score';
+export { scorecardState } from './results/scorecardState';
+export { buildSnapshot } from './snapshot/buildSnapshot';
+export { LEFT_ON_ANNOTATION } from './snapshot/holder';
+export { snapshotRefs } from './snapshot/snapshotRefs';
 export * from './types';

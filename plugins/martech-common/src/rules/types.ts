@@ -54,16 +54,53 @@ export interface SnapshotParts {
   portfolio: PortfolioFacts;
 }
 
+/** How a person or group stands that owns something or holds a role. */
+export interface Holder {
+  known: boolean;
+  /** Known, has not left and, for a group, has a member of whom that is true. */
+  active: boolean;
+  /** People who are direct members; 1 for a person, 0 when unknown. */
+  members: number;
+}
+
 /** What `buildSnapshot` makes of the parts; read by compiled rules only. */
 export interface Snapshot {
   readonly kind: MartechKindName;
   readonly entity: Entity;
   readonly now: Date;
-  readonly variables: Record<string, unknown>;
+  /** Made when first read. */
+  readonly variables: object;
+  /** By `<source>/<key>`. */
   readonly facts: ReadonlyMap<string, FactReading>;
   readonly records: RecordCounts;
-  /** Of people and groups by reference, for isActive and memberCount. */
-  readonly holders: ReadonlyMap<string, { active: boolean; members: number }>;
+  readonly holders: {
+    /** Of a reference as a rule writes it. */
+    named(ref: string): Holder;
+  };
+}
+
+/** A compiled expression. */
+export interface RuleProgram {
+  /** Facts that it reads, `<source>/<key>`. */
+  readonly facts: readonly string[];
+  /** Sections of the records that it reads. */
+  readonly records: readonly (keyof RecordCounts)[];
+  readonly readsMeasures: boolean;
+  /** Whether its value can change at midnight UTC without any other change. */
+  readonly usesCalendar: boolean;
+  /** @throws Error when it cannot be evaluated. */
+  run(snapshot: Snapshot): unknown;
+}
+
+/** The compiled expressions of one check. */
+export interface CheckPrograms {
+  readonly applicableWhen?: RuleProgram;
+  readonly rule: RuleProgram;
+  readonly warnWhen?: RuleProgram;
+  readonly evidence: ReadonlyArray<readonly [string, RuleProgram]>;
+  /** Sections of the records that any of them reads. */
+  readonly records: readonly (keyof RecordCounts)[];
+  readonly readsMeasures: boolean;
 }
 
 /** A check whose expressions have been compiled, or the reason why they could not be. */
@@ -78,6 +115,8 @@ export interface CompiledCheck {
   readonly usesCalendar: boolean;
   /** Set: every entity gets the outcome `error` for this check. */
   readonly problem?: RuleProblem;
+  /** Missing where there is a problem. */
+  readonly programs?: CheckPrograms;
 }
 
 /** A scorecard ready to be evaluated any number of times. */

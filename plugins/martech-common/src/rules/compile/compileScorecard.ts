@@ -1,0 +1,88 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { filterPredicateToFilterFunction } from '@backstage/filter-predicates';
+import { MarketingScorecard } from '../../kinds';
+import { RuleProblem } from '../../scorecards';
+import { MAX_CHECKS } from '../limits';
+import { martechKindOf } from '../shapes/kindShape';
+import { CompiledCheck, CompiledScorecard } from '../types';
+import { compileCheck } from './compileCheck';
+import { possibleKinds } from './possibleKinds';
+import { versionOf } from './version';
+
+type Spec = MarketingScorecard['spec'];
+
+interface Compiled {
+  kinds: CompiledScorecard['kinds'];
+  checks: CompiledCheck[];
+  problems: RuleProblem[];
+}
+
+const nothing = (path: string, message: string): Compiled => ({
+  kinds: [],
+  checks: [],
+  problems: [{ path, message }],
+});
+
+function compileChecks({ appliesTo, checks, levels }: Spec): Compiled {
+  if (checks.length > MAX_CHECKS) {
+    return nothing(
+      'spec.checks',
+      `has ${checks.length.toLocaleString(
+        'en',
+      )} checks, ${MAX_CHECKS} are the most: split it into several scorecards`,
+    );
+  }
+  const kinds = possibleKinds(appliesTo);
+  if (kinds.length === 0) {
+    return nothing(
+      'spec.appliesTo',
+      'fits no kind of the portal, write for example { kind: MarketingPlatform }',
+    );
+  }
+  const compiled = checks.map((definition, index) => {
+    const rank = levels.find(({ id }) => id === definition.level)?.rank ?? 0;
+    return compileCheck(definition, { index, rank, kinds });
+  });
+  return {
+    kinds,
+    checks: compiled.map(({ check }) => check),
+    problems: compiled.flatMap(({ problems }) => problems),
+  };
+}
+
+function compileSafely(spec: Spec): Compiled {
+  try {
+    return compileChecks(spec);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return nothing('spec', `cannot be compiled: ${why}`);
+  }
+}
+
+/**
+ * Makes a scorecard ready to be evaluated. A check that cannot be compiled
+ * carries its problem, the others run.
+ *
+ * @public
+ */
+export function compileScorecard(
+  entity: MarketingScorecard,
+): CompiledScorecard {
+  const { spec, metadata } = entity;
+  const { kinds, checks, problems } = compileSafely(spec);
+  const matches = filterPredicateToFilterFunction(spec.appliesTo);
+  return {
+    entityRef: stringifyEntityRef(entity),
+    title: metadata.title ?? metadata.name,
+    definition: spec,
+    version: versionOf(spec),
+    kinds,
+    levels: [...spec.levels].sort((a, b) => a.rank - b.rank),
+    checks,
+    problems,
+    appliesTo: candidate => {
+      const kind = martechKindOf(candidate.kind);
+      return kind !== undefined && kinds.includes(kind) && matches(candidate);
+    },
+  };
+}

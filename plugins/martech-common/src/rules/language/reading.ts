@@ -1,0 +1,30 @@
+import { ASTNode } from '@marcbachmann/cel-js';
+import { RecordCounts } from '../types';
+
+/** Something a rule may not do: where, and what to write instead. */
+export interface Refusal {
+  at: number;
+  message: string;
+}
+
+/** What an expression reads, and what it may not. */
+export interface Reading {
+  facts: Set<string>;
+  records: Set<keyof RecordCounts>;
+  readsMeasures: boolean;
+  usesCalendar: boolean;
+  hasLoop: boolean;
+  refusals: Refusal[];
+}
+
+/** Notes what one part reads; true when its own parts have been seen to. */
+export type Note = (node: ASTNode, reading: Reading) => boolean;
+
+export const newReading = (): Reading => ({
+  facts: new Set(),
+  records: new Set(),
+  readsMeasures: false,
+  usesCalendar: false,
+  hasLoop: false,
+  refusals: [],
+});

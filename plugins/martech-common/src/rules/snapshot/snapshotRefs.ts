@@ -1,0 +1,48 @@
+import { Entity } from '@backstage/catalog-model';
+import { findReferences } from '../../kinds/references';
+import { fillEntity } from '../fill/fillEntity';
+import { martechKindOf, kindShape } from '../shapes/kindShape';
+import { Shape } from '../shapes/shape';
+import { memberRefs } from './holder';
+import { relatedRefs } from './relatedRefs';
+import { findKind } from '../../validation';
+
+/** Values of all reference fields of a filled value. */
+function filledRefs(value: unknown, shape: Shape): string[] {
+  if (shape.type === 'text') {
+    return shape.reference && typeof value === 'string' ? [value] : [];
+  }
+  if (shape.type === 'list') {
+    return Array.isArray(value)
+      ? value.flatMap(item => filledRefs(item, shape.items))
+      : [];
+  }
+  if (shape.type !== 'object' || typeof value !== 'object' || value === null) {
+    return [];
+  }
+  return [...shape.fields].flatMap(([key, field]) =>
+    filledRefs(Reflect.get(value, key), field),
+  );
+}
+
+/**
+ * Full references of the entities that `buildSnapshot` looks up for an entity
+ * of one of our kinds, sorted. For a group: its members; whether a group is
+ * active depends on them, so they are looked up in a second round.
+ */
+export function snapshotRefs(entity: Entity): string[] {
+  if (entity.kind.toLocaleLowerCase('en') === 'group') {
+    return memberRefs(entity);
+  }
+  const kind = martechKindOf(entity.kind);
+  if (!kind) return [];
+  const relations = findKind(kind)?.relations ?? [];
+  const refs = new Set([
+    ...filledRefs(fillEntity(entity, kind), kindShape(kind)),
+    ...findReferences(entity, relations).flatMap(
+      ({ targetRef }) => targetRef ?? [],
+    ),
+    ...Object.values(relatedRefs(entity)).flat(),
+  ]);
+  return [...refs].filter(ref => /^[^:/]+:[^:/]+\/[^:/]+$/.test(ref)).sort();
+}
