@@ -13,6 +13,8 @@ import { TableRow } from './TableRow';
 import { toFacet } from './toFacet';
 
 const MOST_ORDERS = 30;
+/** Of one caller: what a list being scrolled and its neighbours ask for. */
+const MOST_MATCHES = 8;
 
 /** Rows of a list, and where they end when more follow. */
 export interface Page {
@@ -38,6 +40,10 @@ export class EntityTable {
   readonly #scalars = new Map<EntityColumnName, Scalar[]>();
   readonly #orders = new LRUCache<string, RowOrder>({ max: MOST_ORDERS });
   readonly #visible = new WeakMap<ReadonlySet<string>, boolean[]>();
+  readonly #matches = new WeakMap<
+    ReadonlySet<string>,
+    LRUCache<string, Match>
+  >();
 
   constructor(rows: TableRow[]) {
     this.rows = rows;
@@ -61,7 +67,7 @@ export class EntityTable {
 
   /** @param uids - what the caller may see; nothing else shows in any number */
   find(selection: Selection, uids: ReadonlySet<string>): Found {
-    const match = matchRows(this, selection, this.isVisible(uids));
+    const match = this.#match(selection, uids);
     return {
       totalItems: match.indexes.length,
       page: options => this.#page(this.#order(selection.order), match, options),
@@ -81,6 +87,19 @@ export class EntityTable {
     }
     const flags = visible;
     return index => flags[index];
+  }
+
+  /** Page after page of a list has the same conditions. */
+  #match({ conditions, words }: Selection, uids: ReadonlySet<string>): Match {
+    const matches =
+      this.#matches.get(uids) ?? new LRUCache({ max: MOST_MATCHES });
+    this.#matches.set(uids, matches);
+    const name = JSON.stringify([conditions, words]);
+    const known = matches.get(name);
+    if (known) return known;
+    const match = matchRows(this, { conditions, words }, this.isVisible(uids));
+    matches.set(name, match);
+    return match;
   }
 
   #order(keys: SortKey[]): RowOrder {
