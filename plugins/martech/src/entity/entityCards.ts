@@ -26,6 +26,12 @@ export const entityCards = {
     type: 'info',
     load: async () => (await import('./components/AboutCard')).AboutCard,
   },
+  scorecards: {
+    kinds: [platform, template, integration, vendor, decision],
+    type: 'content',
+    load: async () =>
+      (await import('../status/components/ScorecardsCard')).ScorecardsCard,
+  },
   decision: {
     kinds: [decision],
     type: 'content',

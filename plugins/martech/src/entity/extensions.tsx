@@ -1,5 +1,10 @@
-import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
+import { statusMessages } from '../status/messages';
 import { EntityCard, entityCards } from './entityCards';
+import { scorecardsTab } from './scorecardsTab';
 
 const cardExtension = (name: string, card: EntityCard) =>
   EntityCardBlueprint.make({
@@ -16,6 +21,24 @@ const cardExtension = (name: string, card: EntityCard) =>
   });
 
 /** Every card of the entity pages, for the new frontend system. */
-export const entityExtensions = Object.entries(entityCards).map(
-  ([name, card]) => cardExtension(name, card),
+export const cardExtensions = Object.entries(entityCards).map(([name, card]) =>
+  cardExtension(name, card),
 );
+
+/** The tab with the results of an entity. */
+export const scorecardsContent = EntityContentBlueprint.make({
+  name: 'scorecards',
+  params: {
+    path: scorecardsTab.path,
+    // Titles of tabs are data of the app tree, which knows no translations.
+    title: statusMessages.tab,
+    filter: { kind: { $in: [...scorecardsTab.kinds] } },
+    loader: async () => {
+      const Tab = await scorecardsTab.load();
+      return <Tab />;
+    },
+  },
+});
+
+/** Everything of ours on entity pages. */
+export const entityExtensions = [...cardExtensions, scorecardsContent];

@@ -1,6 +1,7 @@
 import { createComponentExtension } from '@backstage/core-plugin-api';
 import { martechPlugin } from '../legacyPlugin';
 import { EntityCard, entityCards } from './entityCards';
+import { scorecardsTab } from './scorecardsTab';
 
 export { isMartechEntity } from './lib/isMartechEntity';
 
@@ -25,6 +26,25 @@ export { MartechEntityPage } from './components/MartechEntityPage';
 export const EntityMartechAboutCard = provide(
   'EntityMartechAboutCard',
   'about',
+);
+
+/** @public */
+export const EntityMartechScorecardsCard = provide(
+  'EntityMartechScorecardsCard',
+  'scorecards',
+);
+
+/**
+ * The tab with the results of an entity of ours, for an `EntityLayout.Route`
+ * with the path `/scorecards`; `MartechEntityPage` has it already.
+ *
+ * @public
+ */
+export const EntityMartechScorecardsContent = martechPlugin.provide(
+  createComponentExtension({
+    name: 'EntityMartechScorecardsContent',
+    component: { lazy: scorecardsTab.load },
+  }),
 );
 
 /** @public */

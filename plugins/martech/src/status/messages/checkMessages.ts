@@ -20,6 +20,7 @@ export const checkMessages = {
   openSource: 'Open the source',
   copyLines: 'Copy the lines',
   copied: 'Copied',
+  copyFailed: 'Not copied: select the lines by hand',
   linesHelp: 'Fill in these lines in its YAML file:',
   weight: 'counts {{weight}} times',
   yes: 'yes',

@@ -45,5 +45,5 @@ export const viewMessages = {
   levelOpen: '{{level}}: not reached yet',
   score: 'Score',
   level: 'Level',
-  stillNow: 'Nothing to score yet',
+  tally: 'Checks',
 } as const;

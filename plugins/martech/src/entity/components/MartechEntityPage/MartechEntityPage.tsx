@@ -1,7 +1,14 @@
 import { EntityLayout } from '@backstage/plugin-catalog';
-import { ReactNode } from 'react';
+import { lazy, ReactNode, Suspense } from 'react';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
+import { scorecardsTab } from '../../scorecardsTab';
+import { Loading } from '../Loading';
+import { hasScorecards } from './hasScorecards';
 import { Overview } from './Overview';
+
+const ScorecardsTab = lazy(async () => ({
+  default: await scorecardsTab.load(),
+}));
 
 /**
  * The page of an entity of ours in the old frontend system, for a case of the
@@ -21,6 +28,15 @@ export function MartechEntityPage(props: { children?: ReactNode }) {
     <EntityLayout>
       <EntityLayout.Route path="/" title={t('entity.shared.overview')}>
         <Overview />
+      </EntityLayout.Route>
+      <EntityLayout.Route
+        path={scorecardsTab.path}
+        title={t('status.tab')}
+        if={hasScorecards}
+      >
+        <Suspense fallback={<Loading rows={8} />}>
+          <ScorecardsTab />
+        </Suspense>
       </EntityLayout.Route>
       {props.children}
     </EntityLayout>

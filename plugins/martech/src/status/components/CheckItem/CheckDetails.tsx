@@ -1,0 +1,72 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { CheckResult } from '@martech-portal/backstage-plugin-martech-common';
+import { ReactNode } from 'react';
+import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
+import { CheckOutcome } from './CheckOutcome';
+import { EvidenceList } from './EvidenceList';
+import { FactList } from './FactList';
+import { HowToFix } from './HowToFix';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { display: 'grid', gap: theme.spacing(1.5) },
+    title: {
+      ...theme.typography.caption,
+      fontWeight: 700,
+      margin: theme.spacing(0, 0, 0.5),
+    },
+    code: { overflowWrap: 'anywhere', fontFamily: 'monospace' },
+  }),
+  { name: 'MartechCheckDetails' },
+);
+
+/** Everything that explains an outcome; parts that are empty are left out. */
+export function CheckDetails(props: {
+  check: CheckResult;
+  /** The day that ages are counted to. */
+  day: string;
+  calm: boolean;
+  /** In the past there is nothing to fix. */
+  past: boolean;
+}) {
+  const { calm, check, day, past } = props;
+  const { description, evidence, facts, problem, underlying } = check;
+  const t = useMartechTranslation();
+  const classes = useStyles();
+  const part = (shown: boolean, title: string, content: ReactNode) =>
+    shown && (
+      <div>
+        <h6 className={classes.title}>{title}</h6>
+        {content}
+      </div>
+    );
+  return (
+    <div className={classes.root}>
+      {part(
+        underlying !== undefined,
+        t('status.check.underlying'),
+        underlying && <CheckOutcome outcome={underlying} calm={calm} />,
+      )}
+      {part(
+        problem !== undefined,
+        t('status.check.problem'),
+        <>
+          <div className={classes.code}>{problem}</div>
+          {t('status.check.problemHelp')}
+        </>,
+      )}
+      {part(
+        Object.keys(evidence).length > 0,
+        t('status.check.evidence'),
+        <EvidenceList evidence={evidence} />,
+      )}
+      {part(
+        facts.length > 0,
+        t('status.check.facts'),
+        <FactList facts={facts} day={day} />,
+      )}
+      {part(description !== undefined, t('status.check.why'), description)}
+      {!past && <HowToFix check={check} />}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { CheckItem } from './CheckItem';
+export { EvidenceList } from './EvidenceList';

@@ -1,0 +1,83 @@
+import { LinkButton } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { CheckResult } from '@martech-portal/backstage-plugin-martech-common';
+import { parseEntityRef } from '@backstage/catalog-model';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import { sourceLinks } from '../../../entity/lib/sourceLinks';
+import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
+import { fixTemplateRouteRef } from '../../../routes';
+import { fixAddress } from '../../lib/fixAddress';
+import { fixLines } from '../../lib/fixLines';
+import { CopyButton } from '../CopyButton';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
+  }),
+  { name: 'MartechFixActions' },
+);
+
+const templateParams = (ref: string) => {
+  const { name, namespace } = parseEntityRef(ref, {
+    defaultKind: 'template',
+    defaultNamespace: 'default',
+  });
+  return { namespace, templateName: name };
+};
+
+/** Buttons that lead to where a check is fixed. */
+export function FixActions(props: {
+  check: CheckResult;
+  /** Also the lines to copy. */
+  withLines?: boolean;
+}) {
+  const { check, withLines = false } = props;
+  const { remediation } = check;
+  const { entity } = useEntity();
+  const t = useMartechTranslation();
+  const classes = useStyles();
+  const template = useRouteRef(fixTemplateRouteRef);
+  if (!remediation) return null;
+  const { edit } = sourceLinks(entity);
+  const address = fixAddress(remediation.url);
+  const lines = withLines ? fixLines(remediation.text) : undefined;
+  const of = (label: string) => `${label}: ${check.title}`;
+  return (
+    <div className={classes.root}>
+      {remediation.template && template && (
+        <LinkButton
+          size="small"
+          variant="contained"
+          color="primary"
+          to={template(templateParams(remediation.template))}
+          aria-label={of(t('status.check.fixForm'))}
+        >
+          {t('status.check.fixForm')}
+        </LinkButton>
+      )}
+      {address && (
+        <LinkButton
+          size="small"
+          variant="outlined"
+          color="primary"
+          to={address}
+          aria-label={of(t('status.check.fixHere'))}
+        >
+          {t('status.check.fixHere')}
+        </LinkButton>
+      )}
+      {edit && (
+        <LinkButton
+          size="small"
+          variant="outlined"
+          to={edit}
+          aria-label={of(t('status.check.openSource'))}
+        >
+          {t('status.check.openSource')}
+        </LinkButton>
+      )}
+      {lines && <CopyButton text={lines} label={t('status.check.copyLines')} />}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { FixActions } from './FixActions';

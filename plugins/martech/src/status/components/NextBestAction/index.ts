@@ -1,0 +1,1 @@
+export { NextBestAction } from './NextBestAction';

@@ -1,0 +1,3 @@
+export { conditionIcons } from './conditionIcons';
+export { ReadinessRing } from './ReadinessRing';
+export type { RingCondition } from './RingCondition';

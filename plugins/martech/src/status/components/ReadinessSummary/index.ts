@@ -1,0 +1,3 @@
+export { EntityRing } from './EntityRing';
+export { Headline } from './Headline';
+export { ReadinessSummary } from './ReadinessSummary';

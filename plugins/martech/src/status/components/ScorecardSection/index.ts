@@ -1,0 +1,1 @@
+export { ScorecardSection } from './ScorecardSection';

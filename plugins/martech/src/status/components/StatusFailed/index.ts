@@ -1,0 +1,1 @@
+export { StatusFailed } from './StatusFailed';

@@ -1,0 +1,1 @@
+export { StatusFilters } from './StatusFilters';

@@ -1,0 +1,3 @@
+export { AsOfBanner } from './AsOfBanner';
+export { StatusToolbar } from './StatusToolbar';
+export { PendingMark } from './PendingMark';
