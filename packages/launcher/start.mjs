@@ -6,14 +6,29 @@ import { dataDir, inRoot } from './lib/places.mjs';
 import { assertPortFree, wantedPort } from './lib/port.mjs';
 import { startPortal } from './lib/portal.mjs';
 import { endWith } from './lib/problem.mjs';
+import { sampleToken } from './lib/sampleToken.mjs';
 import { setUp } from './lib/setUp.mjs';
 import { step } from './lib/step.mjs';
+import { bringToLife } from './sample/bringToLife.mjs';
 
 const verbose = process.argv.includes('--verbose');
 
 function show(line) {
   const text = verbose ? line : worthShowing(line);
   if (text) process.stdout.write(`  ${text}\n`);
+}
+
+/** Facts of today and, on fresh data, the past. People can use the portal meanwhile, and without it. */
+function fillInBackground(url, isStopping) {
+  bringToLife(url, {
+    factsToken: sampleToken(dataDir),
+    say: text => process.stdout.write(`- ${text}\n`),
+  }).catch(error => {
+    if (isStopping()) return;
+    process.stdout.write(
+      `- The sample company has no history yet: ${error.message}\n  Try again with \`npm run sample:history\` while the portal runs.\n`,
+    );
+  });
 }
 
 async function main() {
@@ -54,6 +69,7 @@ async function main() {
     `\nThe portal is ready: ${portal.url}\n` +
       `What you enter is kept in ${kept}. Press Ctrl-C to stop it.\n`,
   );
+  fillInBackground(portal.url, () => stopping);
   const code = await portal.ended;
   if (stopping) return;
   process.stderr.write(`\nThe portal stopped by itself (exit code ${code}).\n`);

@@ -9,6 +9,7 @@ import { inRoot, logsDir, root } from './places.mjs';
 import { portalConfig } from './portalConfig.mjs';
 import { Problem } from './problem.mjs';
 import { isReady } from './readiness.mjs';
+import { sampleToken } from './sampleToken.mjs';
 
 const endWithLauncher = fileURLToPath(
   new URL('./endWithLauncher.cjs', import.meta.url),
@@ -34,7 +35,12 @@ export function startPortal({ toolchain, port, dataDir, log, show }) {
       .concat(config.args),
     {
       cwd: inRoot('packages/backend'),
-      env: { ...toolchain.env, NODE_ENV: 'production', ...config.env },
+      env: {
+        ...toolchain.env,
+        NODE_ENV: 'production',
+        ...config.env,
+        MARTECH_SAMPLE_TOKEN: sampleToken(dataDir),
+      },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       // Ctrl-C reaches the launcher alone, which then ends the portal in order.
       detached: true,
