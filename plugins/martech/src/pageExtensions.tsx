@@ -47,4 +47,5 @@ export const pageExtensions = [
   tab('integrations', pages => pages.IntegrationsPage),
   tab('vendors', pages => pages.VendorsPage),
   tab('decisions', pages => pages.DecisionsPage),
+  tab('scorecards', pages => pages.ScorecardPages),
 ];

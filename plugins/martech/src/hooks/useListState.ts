@@ -1,7 +1,11 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { ListState, parseListState, printListState } from '../lib/listState';
-import { ListDefinition } from '../lists';
+import {
+  ListShape,
+  ListState,
+  parseListState,
+  printListState,
+} from '../lib/listState';
 
 /** Changes what a list shows; `replace` leaves no step for the back button. */
 export type ChangeList = (
@@ -10,7 +14,7 @@ export type ChangeList = (
 ) => void;
 
 /** What the list shows, kept in the address so that it can be shared. */
-export function useListState(list: ListDefinition): [ListState, ChangeList] {
+export function useListState(list: ListShape): [ListState, ChangeList] {
   const [params, setParams] = useSearchParams();
   const state = useMemo(() => parseListState(params, list), [params, list]);
   const change = useCallback<ChangeList>(

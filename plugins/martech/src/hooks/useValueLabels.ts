@@ -20,6 +20,8 @@ export function useValueLabels(
       return value => vocabularyTitle(vocabularies[names.name], value);
     case 'refs':
       return titleOf;
+    case 'titles':
+      return value => names.titles.get(value) ?? value;
     default:
       return value => value;
   }

@@ -18,19 +18,29 @@ const conditionsOf = (
     ? windowConditions(filter, values[0], today)
     : { [filter.column]: { in: [...values] } };
 
+/** What the chosen values of filters ask of the index. */
+export function listConditions(
+  filters: readonly ListFilter[],
+  chosen: ListState['filters'],
+  today: string,
+): Record<string, ColumnCondition> {
+  const where: Record<string, ColumnCondition> = {};
+  for (const filter of filters) {
+    const values = chosen[filter.id];
+    if (values?.length) {
+      Object.assign(where, conditionsOf(filter, values, today));
+    }
+  }
+  return where;
+}
+
 /** What a list asks the backend for, without paging. */
 export function listQuery(
   state: ListState,
   list: ListDefinition,
   today: string,
 ): EntitiesExportQuery {
-  const where: Record<string, ColumnCondition> = {};
-  for (const filter of list.filters) {
-    const values = state.filters[filter.id];
-    if (values?.length) {
-      Object.assign(where, conditionsOf(filter, values, today));
-    }
-  }
+  const where = listConditions(list.filters, state.filters, today);
   const text = state.text.trim();
   return {
     kind: list.kind,
@@ -41,7 +51,9 @@ export function listQuery(
 }
 
 /** The columns whose values a list offers to choose from. */
-export const facetColumns = (list: ListDefinition): EntityColumnName[] =>
+export const facetColumns = (
+  list: Pick<ListDefinition, 'filters'>,
+): EntityColumnName[] =>
   list.filters
     .filter(filter => filter.type === 'choice')
     .map(filter => filter.column);

@@ -1,5 +1,5 @@
 import { EntityColumnName } from '@martech-portal/backstage-plugin-martech-common';
-import { ListDefinition, ListFilter } from '../lists';
+import { ListColumn, ListFilter } from '../lists';
 import { windowValues } from './dayWindow';
 
 /** How a list is sorted. */
@@ -16,6 +16,12 @@ export interface ListState {
   sort: ListSort;
 }
 
+/** What of a list its address depends on. */
+export interface ListShape {
+  columns: readonly Pick<ListColumn, 'sort'>[];
+  filters: readonly Pick<ListFilter, 'id' | 'type'>[];
+}
+
 /** Every list starts by name. */
 export const defaultSort: ListSort = { column: 'title', order: 'asc' };
 
@@ -23,14 +29,17 @@ export const defaultSort: ListSort = { column: 'title', order: 'asc' };
 const MAX_TEXT = 200;
 const MAX_VALUES = 200;
 
-const parseSort = (value: string | null, list: ListDefinition): ListSort => {
+const parseSort = (value: string | null, list: ListShape): ListSort => {
   const name = value?.replace(/^-/, '');
   const column = list.columns.find(({ sort }) => sort && sort === name)?.sort;
   if (!column) return defaultSort;
   return { column, order: value?.startsWith('-') ? 'desc' : 'asc' };
 };
 
-const parseFilter = (params: URLSearchParams, filter: ListFilter) => {
+const parseFilter = (
+  params: URLSearchParams,
+  filter: ListShape['filters'][number],
+) => {
   const values = [...new Set(params.getAll(filter.id))].filter(Boolean);
   return filter.type === 'window'
     ? values.filter(value => windowValues.includes(value)).slice(0, 1)
@@ -40,7 +49,7 @@ const parseFilter = (params: URLSearchParams, filter: ListFilter) => {
 /** Reads an address; what it does not know it leaves out. */
 export function parseListState(
   params: URLSearchParams,
-  list: ListDefinition,
+  list: ListShape,
 ): ListState {
   const chosen = list.filters.map(
     filter => [filter.id, parseFilter(params, filter)] as const,
@@ -55,7 +64,7 @@ export function parseListState(
 /** Writes an address, the same one for the same state. */
 export function printListState(
   state: ListState,
-  list: ListDefinition,
+  list: ListShape,
 ): URLSearchParams {
   const params = new URLSearchParams();
   if (state.text) params.set('q', state.text);

@@ -6,6 +6,7 @@ export type {
   ListColumn,
   ListDefinition,
   ListFilter,
+  NamedFilter,
   ValueNames,
   WindowFilter,
 } from './listDefinition';

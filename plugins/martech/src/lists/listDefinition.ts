@@ -61,6 +61,7 @@ export type ValueNames =
   | { from: 'words'; list: WordList }
   | { from: 'vocabulary'; name: VocabularyName }
   | { from: 'refs' }
+  | { from: 'titles'; titles: ReadonlyMap<string, string> }
   | { from: 'text' };
 
 interface FilterBase {
@@ -85,6 +86,11 @@ export interface WindowFilter extends FilterBase {
 
 /** A filter of a list. */
 export type ListFilter = ChoiceFilter | WindowFilter;
+
+/** What is needed to show the chosen values of a filter. */
+export type NamedFilter =
+  | Pick<ChoiceFilter, 'id' | 'type' | 'names'>
+  | WindowFilter;
 
 /** A list page as data: what it shows, sorts and filters by. */
 export interface ListDefinition {

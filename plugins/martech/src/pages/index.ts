@@ -6,3 +6,4 @@ export {
   VendorsPage,
 } from './listPages';
 export { PagePadding } from './PagePadding';
+export { ScorecardPages } from '../scorecards/pages';

@@ -17,5 +17,9 @@ export const filterMessages = {
   risk: 'Risk',
   dpa: 'Data agreement ends',
   variation: 'Variation',
+  state: 'State',
+  outcome: 'Outcome',
+  check: 'Check',
+  level: 'Level',
   review: 'Review due',
 } as const;

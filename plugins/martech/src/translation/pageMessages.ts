@@ -8,5 +8,6 @@ export const pageMessages = {
     integrations: 'Integrations',
     vendors: 'Vendors',
     decisions: 'Decisions',
+    scorecards: 'Scorecards',
   },
 } as const;

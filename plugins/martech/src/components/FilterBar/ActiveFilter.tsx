@@ -3,13 +3,13 @@ import CloseIcon from '@material-ui/icons/Close';
 import { useMartechTranslation } from '../../hooks/useMartechTranslation';
 import { useValueLabels } from '../../hooks/useValueLabels';
 import { windowLabel } from '../../lib/windowLabel';
-import { ListFilter } from '../../lists';
+import { NamedFilter } from '../../lists';
 
 const plain = { from: 'text' } as const;
 
 /** A chosen value; a click takes it away again. */
 export function ActiveFilter(props: {
-  filter: ListFilter;
+  filter: NamedFilter;
   value: string;
   onRemove: () => void;
 }) {

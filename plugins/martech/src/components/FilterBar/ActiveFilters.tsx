@@ -2,7 +2,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMartechTranslation } from '../../hooks/useMartechTranslation';
 import { ListState } from '../../lib/listState';
-import { ListFilter } from '../../lists';
+import { NamedFilter } from '../../lists';
 import { ActiveFilter } from './ActiveFilter';
 
 const useStyles = makeStyles(
@@ -20,7 +20,7 @@ const useStyles = makeStyles(
 
 /** What the list is narrowed by, each with one click to take it away. */
 export function ActiveFilters(props: {
-  filters: readonly ListFilter[];
+  filters: readonly NamedFilter[];
   chosen: ListState['filters'];
   onChange: (filter: string, values: string[]) => void;
   onClear: () => void;

@@ -16,15 +16,17 @@ import { useOptionStyles } from './useOptionStyles';
 const MANY = 8;
 
 interface ChoiceMenuProps {
-  filter: ChoiceFilter;
+  filter: Pick<ChoiceFilter, 'id' | 'names'>;
   facet: Facet;
+  /** Whether the facet's numbers count what the page shows. */
+  counted?: boolean;
   chosen: readonly string[];
   onChange: (values: string[]) => void;
 }
 
 /** The values of a filter to tick, with counts and, when many, a search. */
 export function ChoiceMenu(props: ChoiceMenuProps) {
-  const { filter, facet, chosen, onChange } = props;
+  const { filter, facet, counted = true, chosen, onChange } = props;
   const t = useMartechTranslation();
   const formats = useFormats();
   const classes = useOptionStyles();
@@ -67,7 +69,7 @@ export function ChoiceMenu(props: ChoiceMenuProps) {
           <ChoiceOption
             key={option.value}
             option={option}
-            count={formats.number(option.count)}
+            count={counted ? formats.number(option.count) : undefined}
             checked={chosen.includes(option.value)}
             onToggle={() => toggle(option.value)}
           />

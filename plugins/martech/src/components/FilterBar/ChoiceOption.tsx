@@ -3,10 +3,10 @@ import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { FilterOption } from '../../lib/filterOptions';
 import { useOptionStyles } from './useOptionStyles';
 
-/** One value to tick, with how many entries have it. */
+/** One value to tick, with how many entries have it where that is known. */
 export function ChoiceOption(props: {
   option: FilterOption;
-  count: string;
+  count?: string;
   checked: boolean;
   onToggle: () => void;
 }) {
@@ -30,7 +30,7 @@ export function ChoiceOption(props: {
           <span className={classes.name} title={option.label}>
             {option.label}
           </span>
-          <span className={classes.count}>{count}</span>
+          {count && <span className={classes.count}>{count}</span>}
         </>
       }
     />

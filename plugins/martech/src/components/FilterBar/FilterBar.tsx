@@ -25,9 +25,12 @@ const useStyles = makeStyles(
  * search, which is one of them.
  */
 export function FilterBar(props: {
+  /** The search and filters of another kind, which come first. */
   search: ReactNode;
   filters: readonly ListFilter[];
   facets: Record<string, Facet>;
+  /** Whether the numbers of facets count what the page shows. */
+  counted?: boolean;
   chosen: ListState['filters'];
   onChange: (filter: string, values: string[]) => void;
 }) {
@@ -55,6 +58,7 @@ export function FilterBar(props: {
               <ChoiceMenu
                 filter={filter}
                 facet={facets[filter.column] ?? []}
+                counted={props.counted}
                 chosen={values}
                 onChange={next => onChange(filter.id, next)}
               />

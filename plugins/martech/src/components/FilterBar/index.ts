@@ -1,2 +1,4 @@
 export { ActiveFilters } from './ActiveFilters';
+export { ChoiceMenu } from './ChoiceMenu';
 export { FilterBar } from './FilterBar';
+export { FilterButton } from './FilterButton';

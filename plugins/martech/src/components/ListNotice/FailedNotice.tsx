@@ -10,9 +10,18 @@ const isForbidden = (error: Error) =>
   error instanceof ResponseError && error.statusCode === 403;
 
 /** The list could not be loaded, or may not be seen. */
-export function FailedNotice(props: { error: Error; onRetry: () => void }) {
+export function FailedNotice(props: {
+  error: Error;
+  /** What failed, when it is no list. */
+  titles?: { failed: string; forbidden: string };
+  onRetry: () => void;
+}) {
   const { error, onRetry } = props;
   const t = useMartechTranslation();
+  const titles = props.titles ?? {
+    failed: t('browse.failed'),
+    forbidden: t('browse.forbidden'),
+  };
   const forbidden = isForbidden(error);
   return (
     <ListNotice
@@ -24,7 +33,7 @@ export function FailedNotice(props: { error: Error; onRetry: () => void }) {
           <ErrorIcon fontSize="inherit" color="error" />
         )
       }
-      title={forbidden ? t('browse.forbidden') : t('browse.failed')}
+      title={forbidden ? titles.forbidden : titles.failed}
       text={forbidden ? t('browse.forbiddenHelp') : errorReason(error)}
       actions={
         <Button variant="outlined" onClick={onRetry}>

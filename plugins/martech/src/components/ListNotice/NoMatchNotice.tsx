@@ -1,19 +1,15 @@
 import Button from '@material-ui/core/Button';
 import SearchIcon from '@material-ui/icons/Search';
 import { useMartechTranslation } from '../../hooks/useMartechTranslation';
-import { ListDefinition } from '../../lists';
 import { ListNotice } from './ListNotice';
 
 /** Nothing fits the search and the filters. */
-export function NoMatchNotice(props: {
-  list: ListDefinition;
-  onClear: () => void;
-}) {
+export function NoMatchNotice(props: { title: string; onClear: () => void }) {
   const t = useMartechTranslation();
   return (
     <ListNotice
       icon={<SearchIcon fontSize="inherit" />}
-      title={t(`list.${props.list.name}.noMatch`)}
+      title={props.title}
       text={t('browse.noMatchHelp')}
       actions={
         <Button variant="outlined" onClick={props.onClear}>

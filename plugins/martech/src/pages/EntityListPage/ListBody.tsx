@@ -41,7 +41,10 @@ export function ListBody(props: {
   if (found.shown === 0 && !found.stale) {
     if (found.asOf === null) return <FillingNotice />;
     return found.narrowed ? (
-      <NoMatchNotice list={list} onClear={() => change(withoutFilters)} />
+      <NoMatchNotice
+        title={t(`list.${list.name}.noMatch`)}
+        onClear={() => change(withoutFilters)}
+      />
     ) : (
       <NoDataNotice list={list} />
     );

@@ -1,5 +1,6 @@
 import { Header, Page, TabbedLayout } from '@backstage/core-components';
 import { useMartechTranslation } from '../../hooks/useMartechTranslation';
+import { ScorecardPages } from '../../scorecards/pages';
 import {
   DecisionsPage,
   IntegrationsPage,
@@ -32,6 +33,12 @@ export function MartechPage() {
         </TabbedLayout.Route>
         <TabbedLayout.Route path="/decisions" title={t('page.tabs.decisions')}>
           <DecisionsPage />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route
+          path="/scorecards"
+          title={t('page.tabs.scorecards')}
+        >
+          <ScorecardPages />
         </TabbedLayout.Route>
       </TabbedLayout>
     </Page>

@@ -1,0 +1,1 @@
+export { ScorecardTools } from './ScorecardTools';

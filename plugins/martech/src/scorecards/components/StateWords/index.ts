@@ -1,0 +1,1 @@
+export { StateWords } from './StateWords';

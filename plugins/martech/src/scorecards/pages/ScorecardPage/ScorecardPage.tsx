@@ -1,0 +1,4 @@
+/** One scorecard. */
+export function ScorecardPage() {
+  return null;
+}

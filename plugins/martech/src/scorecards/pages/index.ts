@@ -1,0 +1,1 @@
+export { ScorecardPages } from './ScorecardPages';
