@@ -34,9 +34,10 @@ export class PastCatalog implements ScorecardCatalog {
     this.#days = [...new Set(days)].sort();
   }
 
-  /** Whether anything differs between two days, the later one included. */
-  #differs(after: string, upTo: string) {
-    return this.#days.some(day => after < day && day <= upTo);
+  /** Whether something changed between two days, in either direction. */
+  #differs(one: string, other: string) {
+    const [before, after] = [one, other].sort();
+    return this.#days.some(day => before < day && day <= after);
   }
 
   /** Shows another day; false when it is the same as what was shown. */
