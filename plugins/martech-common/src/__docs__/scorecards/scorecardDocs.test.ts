@@ -55,12 +55,18 @@ describe.each(files)('the scorecard $name', ({ name, scorecard }) => {
     },
   );
 
-  it.each(
-    scorecard.spec.checks
-      .filter(({ facts }) => facts)
-      .map(check => ({ id: check.id, check })),
-  )('says of $id what no data means', ({ check }) => {
-    expect(check.message?.['no-data']).toMatch(/\S/);
+  it('has words for every outcome that a check can come to', () => {
+    const missing = scorecard.spec.checks.flatMap(check => {
+      const possible = [
+        ...(check.facts ? ['no-data'] : []),
+        ...(check.warnWhen ? ['warn'] : []),
+        ...(check.applicableWhen ? ['not-applicable'] : []),
+      ];
+      return possible
+        .filter(outcome => !Reflect.has(check.message ?? {}, outcome))
+        .map(outcome => `${check.id} ${outcome}`);
+    });
+    expect(missing).toEqual([]);
   });
 });
 
