@@ -45,6 +45,13 @@ export class ColumnCodes {
     };
   }
 
+  /** Calls with the number of each value that a row holds. */
+  forEach(index: number, visit: (code: number) => void): void {
+    const end = this.#starts[index + 1];
+    for (let at = this.#starts[index]; at < end; at += 1)
+      visit(this.#codes[at]);
+  }
+
   /** How many of some rows hold each value, by the number of the value. */
   count(indexes: Int32Array): Int32Array {
     const counts = new Int32Array(this.values.length);

@@ -1,0 +1,42 @@
+import { Level } from '@martech-portal/backstage-plugin-martech-common';
+import { EntityTable } from '../../../entities/domain/table/EntityTable';
+import { TableRow } from '../../../entities/domain/table/TableRow';
+import { PackedResult, PackedResults } from './PackedResults';
+import { ResultOrder, ResultOrderName } from './resultOrder';
+
+/** The entities of one kind, and where their rows start in the table. */
+export interface TablePart {
+  table: EntityTable;
+  start: number;
+}
+
+/**
+ * One scorecard's results beside the rows of the entities that it can apply
+ * to, kind after kind. It never changes, so orders are worked out once.
+ */
+export class ResultTable {
+  readonly parts: TablePart[] = [];
+  readonly rows: TableRow[] = [];
+  readonly results: PackedResults;
+  readonly #orders = new Map<ResultOrderName, ResultOrder>();
+
+  constructor(
+    tables: readonly EntityTable[],
+    shape: { checks: number; levels: readonly Level[] },
+    resultOf: (row: TableRow) => PackedResult | 'waiting' | undefined,
+  ) {
+    for (const table of tables) {
+      this.parts.push({ table, start: this.rows.length });
+      this.rows = this.rows.concat(table.rows);
+    }
+    this.results = new PackedResults(this.rows.map(resultOf), shape);
+  }
+
+  order(name: ResultOrderName): ResultOrder {
+    const known = this.#orders.get(name);
+    if (known) return known;
+    const order = new ResultOrder(this.rows, this.results, name);
+    this.#orders.set(name, order);
+    return order;
+  }
+}

@@ -1,0 +1,79 @@
+import { EntityTable } from '../../../entities/domain/table/EntityTable';
+import { KnownScorecard } from '../../domain/ScorecardSet';
+import { alignCodes } from '../domain/alignCodes';
+import { PackedResult } from '../domain/PackedResults';
+import { ResultTable } from '../domain/ResultTable';
+import { Versions } from '../Versions';
+import { KnownResult, ResultTables } from './ResultTables';
+import { Waiting } from './Waiting';
+
+interface Joined {
+  tables: readonly EntityTable[];
+  stamp: string;
+  table: ResultTable;
+}
+
+/** The results of scorecards beside the rows of entities, made when asked for. */
+export class JoinedTables {
+  readonly #results: ResultTables;
+  readonly #versions: Versions;
+  readonly #waiting: Waiting;
+  readonly #joined = new Map<string, Joined>();
+
+  constructor(options: {
+    results: ResultTables;
+    versions: Versions;
+    waiting: Waiting;
+  }) {
+    this.#results = options.results;
+    this.#versions = options.versions;
+    this.#waiting = options.waiting;
+  }
+
+  /** @param tables - one for each kind that the scorecard can apply to */
+  async of(
+    scorecard: KnownScorecard,
+    tables: readonly EntityTable[],
+  ): Promise<ResultTable> {
+    const { compiled, entityRef } = scorecard;
+    const { changes, rows } = await this.#results.of(entityRef);
+    const { isWaiting, stamp: waiting } = await this.#waiting.of(compiled);
+    const stamp = `${changes} ${compiled.version} ${waiting}`;
+    const known = this.#joined.get(entityRef);
+    if (
+      known?.stamp === stamp &&
+      known.tables.length === tables.length &&
+      known.tables.every((table, at) => table === tables[at])
+    ) {
+      return known.table;
+    }
+    const packed = await this.#packed(scorecard, new Map(rows));
+    const table = new ResultTable(
+      tables,
+      { checks: compiled.checks.length, levels: compiled.levels },
+      ({ row }) => packed(row.uid) ?? (isWaiting(row) ? 'waiting' : undefined),
+    );
+    this.#joined.set(entityRef, { tables, stamp, table });
+    return table;
+  }
+
+  /** Results read under the rules of now, those of older versions as well. */
+  async #packed(
+    { compiled, entityRef }: KnownScorecard,
+    rows: ReadonlyMap<string, KnownResult>,
+  ): Promise<(uid: string) => PackedResult | undefined> {
+    const checks = compiled.checks.map(({ id }) => id);
+    const aligns = new Map([[compiled.version, alignCodes(checks, checks)]]);
+    for (const { version } of rows.values())
+      if (!aligns.has(version)) {
+        const before = await this.#versions.of(entityRef, version);
+        const ids = before?.spec.checks.map(({ id }) => id) ?? [];
+        aligns.set(version, alignCodes(ids, checks));
+      }
+    return uid => {
+      const row = rows.get(uid);
+      const align = row && aligns.get(row.version);
+      return align && { ...row, codes: align(row.codes) };
+    };
+  }
+}
