@@ -89,6 +89,19 @@ const refused: [Entity, string][] = [
     scorecard('wrong-kind-of-owner', { owner: 'system:x' }),
     'spec.owner: names a system, name a Group or User',
   ],
+  [
+    scorecard('misspelt-rule', {
+      checks: [
+        {
+          id: 'owned',
+          title: 'Owned',
+          level: 'basic',
+          rule: 'entity.spec.ownr != ""',
+        },
+      ],
+    }),
+    'spec.checks[0].rule: line 1, column 13: MarketingPlatform.spec has no field ownr, did you mean owner?',
+  ],
 ];
 
 /** Odd, but harmless: kept as written. */
@@ -174,6 +187,21 @@ describe.each(modes.slice(0, 2))('with $name', ({ features }) => {
         ],
       },
     });
+  });
+
+  it('keeps the rules of a scorecard in force until new ones compile', async () => {
+    const names = accepted.filter(({ kind }) => kind !== 'MarketingScorecard');
+    const rule = 'entity.spec.owner != "" &&\n matches("x")';
+    const checks = [{ id: 'owned', title: 'Owned', level: 'basic', rule }];
+    await catalog.apply([...names, scorecard('good')]);
+    const ref = 'marketingscorecard:default/good';
+    await catalog.entity(ref);
+    await catalog.apply([...names, scorecard('good', { checks })]);
+    const shown = await catalog.entity(ref, entity => 'status' in entity);
+    expect(shown.spec).toMatchObject({ checks: [{ rule: 'true' }] });
+    expect(await catalog.error(ref)).toContain(
+      'spec.checks[0].rule: line 2, column 2: rules do not know matches(), write like(text, "pattern")',
+    );
   });
 
   it('tells the register page what is wrong before anything is stored', async () => {

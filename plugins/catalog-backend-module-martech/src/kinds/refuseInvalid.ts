@@ -6,6 +6,7 @@ import {
   RuleContext,
   validateMartechEntity,
 } from '@martech-portal/backstage-plugin-martech-common';
+import { ruleProblems } from './ruleProblems';
 
 /** More than this nobody reads at once; fixing these shows the next. */
 const SHOWN = 10;
@@ -29,7 +30,8 @@ export function problemMessage(
 }
 
 /**
- * Lets a valid entity pass.
+ * Lets a valid entity pass; the rules of a scorecard are held against the kinds
+ * it applies to once its shape is right.
  *
  * @throws InputError that lists what is wrong, place by place.
  */
@@ -38,7 +40,8 @@ export function refuseInvalid(
   definition: KindDefinition,
   context: RuleContext,
 ): void {
-  const problems = validateMartechEntity(entity, definition, context);
+  const invalid = validateMartechEntity(entity, definition, context);
+  const problems = invalid.length > 0 ? invalid : ruleProblems(entity);
   if (problems.length > 0) {
     throw new InputError(problemMessage(stringifyEntityRef(entity), problems));
   }

@@ -7,32 +7,29 @@ import {
   Snapshot,
 } from '../types';
 import { evidenceValue } from './evidenceValue';
-import { factState } from './factState';
+import { usableUntil } from './usableUntil';
 
-/** A check's outcome, and the moment a fact it relies on turns stale. */
-export interface Evaluated extends CheckEvaluation {
-  until: number;
-}
-
-interface Reliance {
-  unusable: readonly string[];
+/** Earliest moment, in milliseconds, at which a fact that was read turns stale. */
+export interface Horizon {
   until: number;
 }
 
 const LONGEST_PROBLEM = 500;
-const noFacts: Reliance = { unusable: [], until: Infinity };
-const nothing: Record<string, EvidenceValue> = {};
+const none: readonly string[] = [];
 
-function reliance(check: CompiledCheck, snapshot: Snapshot): Reliance {
-  if (check.facts.length === 0) return noFacts;
-  const unusable: string[] = [];
-  let until = Infinity;
-  for (const name of check.facts) {
-    const state = factState(snapshot, name, check.definition.maxAge);
-    if (state.usable) until = Math.min(until, state.until);
-    else unusable.push(name);
-  }
-  return { unusable, until };
+/** Facts that the check lists and may not rely on. */
+function unusableFacts(
+  { definition, facts }: CompiledCheck,
+  snapshot: Snapshot,
+  horizon: Horizon,
+): readonly string[] {
+  if (facts.length === 0) return none;
+  return facts.filter(name => {
+    const until = usableUntil(snapshot, name, definition.maxAge);
+    if (until === undefined) return true;
+    horizon.until = Math.min(horizon.until, until);
+    return false;
+  });
 }
 
 const canRead = (
@@ -55,7 +52,6 @@ function evidenceOf(
   unusable: readonly string[],
   snapshot: Snapshot,
 ): Record<string, EvidenceValue> {
-  if (programs.evidence.length === 0) return nothing;
   const evidence: Record<string, EvidenceValue> = {};
   for (const [name, program] of programs.evidence) {
     if (!canRead(program, unusable, snapshot)) continue;
@@ -96,29 +92,35 @@ function reason(error: unknown): string {
     : 'the rule could not be evaluated';
 }
 
-/** What one check comes to for one entity, before exceptions. */
+/**
+ * What one check comes to for one entity, before exceptions.
+ *
+ * @param horizon - is brought forward to when a fact it relies on turns stale
+ */
 export function evaluateCheck(
   check: CompiledCheck,
   snapshot: Snapshot,
-): Evaluated {
+  horizon: Horizon,
+): CheckEvaluation {
   const { programs } = check;
   if (!programs) {
     return {
       outcome: 'error',
       evidence: {},
       problem: check.problem?.message,
-      until: Infinity,
     };
   }
-  const { unusable, until } = reliance(check, snapshot);
   try {
+    const unusable = unusableFacts(check, snapshot, horizon);
     const outcome = outcomeOf(programs, unusable, snapshot);
-    const evidence =
-      outcome === 'not-applicable'
-        ? nothing
-        : evidenceOf(programs, unusable, snapshot);
-    return { outcome, evidence, until };
+    return {
+      outcome,
+      evidence:
+        outcome === 'not-applicable'
+          ? {}
+          : evidenceOf(programs, unusable, snapshot),
+    };
   } catch (error) {
-    return { outcome: 'error', evidence: {}, problem: reason(error), until };
+    return { outcome: 'error', evidence: {}, problem: reason(error) };
   }
 }

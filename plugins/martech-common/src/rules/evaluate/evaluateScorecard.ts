@@ -6,15 +6,17 @@ import {
 } from '../types';
 import { levelOf } from '../results/level';
 import { scoreOf } from '../results/score';
-import { Evaluated, evaluateCheck } from './evaluateCheck';
+import { evaluateCheck, Horizon } from './evaluateCheck';
 
-const isWaivable = ({ outcome }: CheckEvaluation): boolean =>
-  outcome === 'fail' || outcome === 'warn' || outcome === 'no-data';
-
-function withException({ until, ...check }: Evaluated, covered: boolean) {
-  const evaluation: CheckEvaluation = check;
-  return covered && isWaivable(evaluation)
-    ? { ...evaluation, outcome: 'waived' as const, underlying: check.outcome }
+function withException(
+  evaluation: CheckEvaluation,
+  covered: boolean,
+): CheckEvaluation {
+  const { outcome } = evaluation;
+  const waivable =
+    outcome === 'fail' || outcome === 'warn' || outcome === 'no-data';
+  return covered && waivable
+    ? { ...evaluation, outcome: 'waived', underlying: outcome }
     : evaluation;
 }
 
@@ -28,6 +30,9 @@ function measuresUntil({ facts, now }: Snapshot): number {
   return Math.min(Infinity, ...moments);
 }
 
+const readsMeasures = ({ checks }: CompiledScorecard): boolean =>
+  checks.some(({ programs }) => programs?.readsMeasures);
+
 /**
  * What a scorecard comes to for one entity. Checks in `waived` are covered by
  * an exception.
@@ -39,25 +44,21 @@ export function evaluateScorecard(
   snapshot: Snapshot,
   waived: ReadonlySet<string>,
 ): ScorecardEvaluation {
-  const evaluated = scorecard.checks.map(check =>
-    evaluateCheck(check, snapshot),
-  );
-  const checks = scorecard.checks.map(({ id }, index) =>
-    withException(evaluated[index], waived.has(id)),
+  const horizon: Horizon = {
+    until: readsMeasures(scorecard) ? measuresUntil(snapshot) : Infinity,
+  };
+  const checks = scorecard.checks.map(check =>
+    withException(
+      evaluateCheck(check, snapshot, horizon),
+      waived.has(check.id),
+    ),
   );
   const outcomes = checks.map(({ outcome }) => outcome);
-  const readsMeasures = scorecard.checks.some(
-    ({ programs }) => programs?.readsMeasures,
-  );
-  const until = Math.min(
-    readsMeasures ? measuresUntil(snapshot) : Infinity,
-    ...evaluated.map(check => check.until),
-  );
   return {
     checks,
     score: scoreOf(scorecard, outcomes),
     level: levelOf(scorecard, outcomes)?.id ?? null,
     usesCalendar: scorecard.checks.some(({ usesCalendar }) => usesCalendar),
-    ...(until < Infinity && { staleAt: new Date(until) }),
+    ...(horizon.until < Infinity && { staleAt: new Date(horizon.until) }),
   };
 }

@@ -56,6 +56,18 @@ const noteRecords: Note = (node, { records, refusals }) => {
   return true;
 };
 
+/** `related.field`; all of it at once would be half the catalog. */
+const noteRelated: Note = (node, { refusals }) => {
+  const access = accessOf(node);
+  if (access?.key !== undefined && isNamed(access.left, 'related')) return true;
+  if (!isNamed(node, 'related')) return false;
+  refusals.push({
+    at: node.start,
+    message: 'related is read by field, write for example related.vendor',
+  });
+  return true;
+};
+
 /** `roles["id"]` of a role there is. */
 const noteRole: Note = (node, { refusals }) => {
   if (node.op === '-') {
@@ -97,6 +109,7 @@ export const noteAccess: Note = (node, reading) => {
   return (
     noteFact(node, reading) ||
     noteRecords(node, reading) ||
+    noteRelated(node, reading) ||
     noteRole(node, reading)
   );
 };

@@ -1,5 +1,6 @@
 import { Environment } from '@marcbachmann/cel-js';
 import { variableNames } from '../shapes/variableShapes';
+import { RelatedVariable } from '../snapshot/RelatedVariable';
 import { exists } from './exists';
 import { Moment } from './Moment';
 import { mixNumbers } from './numbers';
@@ -36,6 +37,7 @@ function make(): Environment {
   for (const [signature, handler] of Object.entries(functions)) {
     environment.registerFunction(signature, { handler, async: false });
   }
+  environment.registerType('RelatedVariable', RelatedVariable);
   for (const name of variableNames) environment.registerVariable(name, 'dyn');
   return environment;
 }

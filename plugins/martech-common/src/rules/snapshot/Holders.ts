@@ -37,6 +37,8 @@ export class Holders {
   /** Of a reference as a rule wrote it: a bare name is a group, or else a person. */
   named(ref: string): Holder {
     if (ref === '' || ref.length > LONGEST_REF) return this.of('');
+    const known = this.seen.get(ref);
+    if (known) return known;
     if (ref.includes(':')) return this.of(full(ref, 'group'));
     const group = this.of(full(ref, 'group'));
     return group.known ? group : this.of(full(ref, 'user'));

@@ -6,11 +6,11 @@ import {
 } from '../types';
 import { isoDay } from './day';
 import { factsVariable } from './factsVariable';
-import { heldRoles, ownerRefOf, successMeasuresOf } from './filledSpec';
+import { heldRoles, specRef, successMeasuresOf } from './filledSpec';
 import { Holders } from './Holders';
 import { measuresVariable } from './measuresVariable';
 import { ownerVariable } from './ownerVariable';
-import { relatedVariable } from './relatedVariable';
+import { RelatedVariable } from './RelatedVariable';
 import { rolesVariable } from './rolesVariable';
 
 /**
@@ -40,7 +40,7 @@ export class RuleVariables {
   }
 
   get owner(): unknown {
-    const ref = ownerRefOf(this.entity);
+    const ref = specRef(this.entity, 'owner');
     this.ownerMade ??= ownerVariable(
       ref,
       ref === '' ? undefined : this.parts.lookup(ref),
@@ -54,14 +54,18 @@ export class RuleVariables {
       holders: this.holders,
       lookup: this.parts.lookup,
       requiredRoles: this.parts.requiredRoles,
-      ownerRef: ownerRefOf(this.entity),
+      ownerRef: specRef(this.entity, 'owner'),
       today: this.today,
     });
     return this.rolesMade;
   }
 
   get related(): unknown {
-    this.relatedMade ??= relatedVariable(this.parts.entity, this.parts.lookup);
+    this.relatedMade ??= new RelatedVariable(
+      this.parts.entity,
+      this.entity,
+      this.parts.lookup,
+    );
     return this.relatedMade;
   }
 

@@ -1,6 +1,10 @@
 const DAY = 86_400_000;
-const written = /^(\d{4})-(\d{2})-(\d{2})(T.*)?$/;
 const LONGEST = 40;
+/** Length of `YYYY-MM-DD`. */
+const LENGTH = 10;
+const ZERO = 48;
+const DASH = 45;
+const T = 84;
 
 /** Number of an instant's day in UTC, counted from 1970-01-01. */
 export const dayOf = (instant: Date): number =>
@@ -8,18 +12,35 @@ export const dayOf = (instant: Date): number =>
 
 /** An instant's day in UTC, `YYYY-MM-DD`. */
 export const isoDay = (instant: Date): string =>
-  instant.toISOString().slice(0, 10);
+  instant.toISOString().slice(0, LENGTH);
+
+/** The number that digits of a text write; NaN when they are none. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let index = from; index < to; index += 1) {
+    const digit = text.charCodeAt(index) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
 
 /**
  * Number of the day that a day or an ISO 8601 instant names (the instant's day
- * in UTC); NaN when it names none.
+ * in UTC); NaN when it names none. Runs for most rules of most entities, hence
+ * without a regular expression.
  */
 export function dayNamed(text: string): number {
-  if (text.length > LONGEST) return NaN;
-  const parts = written.exec(text);
-  if (!parts) return NaN;
-  const [, year, month, day, time] = parts;
-  if (time) return Math.floor(Date.parse(text) / DAY);
-  const instant = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  return new Date(instant).getUTCDate() === Number(day) ? instant / DAY : NaN;
+  const { length } = text;
+  if (length < LENGTH || length > LONGEST) return NaN;
+  if (text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return NaN;
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, LENGTH);
+  const instant = Date.UTC(digits(text, 0, 4), month - 1, day);
+  // A day that a month does not have would be one of the next month.
+  if (new Date(instant).getUTCDate() !== day || !(month <= 12)) return NaN;
+  if (length === LENGTH) return instant / DAY;
+  return text.charCodeAt(LENGTH) === T
+    ? Math.floor(Date.parse(text) / DAY)
+    : NaN;
 }

@@ -21,15 +21,22 @@ export function titleOf(entity: Entity | undefined): string {
 }
 
 /** Full references that relations of a type point to, in order, each once. */
-export function related(
-  entity: Entity | undefined,
-  ...types: string[]
-): string[] {
-  const refs = (entity?.relations ?? []).flatMap(({ type, targetRef }) =>
-    types.includes(type) ? [targetRef] : [],
+export function related(entity: Entity | undefined, type: string): string[] {
+  const refs = (entity?.relations ?? []).flatMap(relation =>
+    relation.type === type ? [relation.targetRef] : [],
   );
   return [...new Set(refs)].sort();
 }
+
+/** Whether an entity has a relation of a type to another. */
+export const isRelated = (
+  entity: Entity | undefined,
+  type: string,
+  ref: string,
+): boolean =>
+  entity?.relations?.some(
+    relation => relation.targetRef === ref && relation.type === type,
+  ) ?? false;
 
 /** Kind of a full reference, in lower case. */
 export const kindOfRef = (ref: string): string =>

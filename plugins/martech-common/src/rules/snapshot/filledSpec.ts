@@ -21,11 +21,15 @@ function specField(filled: unknown, key: string): unknown {
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** Owner of a filled entity as full reference, empty when it has none. */
-export function ownerRefOf(filled: unknown): string {
-  const owner = specField(filled, 'owner');
-  return typeof owner === 'string' ? owner : '';
+/** One reference of a filled entity, empty when it has none. */
+export function specRef(filled: unknown, key: string): string {
+  const ref = specField(filled, key);
+  return typeof ref === 'string' ? ref : '';
 }
+
+/** A list of references of a filled entity. */
+export const specRefs = (filled: unknown, key: string): string[] =>
+  list(specField(filled, key)).filter(ref => typeof ref === 'string');
 
 /** `spec.roles` of a filled entity; none for kinds without roles. */
 export const heldRoles = (filled: unknown): HeldRole[] =>

@@ -9,9 +9,18 @@ export const LEFT_ON_ANNOTATION = 'martech-portal.dev/left-on';
 /** Finds an entity by its full reference. */
 export type Lookup = (entityRef: string) => Entity | undefined;
 
-/** People who are direct members of a group. */
-export const memberRefs = (group: Entity): string[] =>
-  related(group, RELATION_HAS_MEMBER).filter(ref => kindOfRef(ref) === 'user');
+const members = new WeakMap<Entity, readonly string[]>();
+
+/** People who are direct members of a group, in order; read once per group. */
+export function memberRefs(group: Entity): readonly string[] {
+  const known = members.get(group);
+  if (known) return known;
+  const refs = related(group, RELATION_HAS_MEMBER).filter(
+    ref => kindOfRef(ref) === 'user',
+  );
+  members.set(group, refs);
+  return refs;
+}
 
 const isStaying = (entity: Entity, today: number): boolean => {
   const leftOn = entity.metadata.annotations?.[LEFT_ON_ANNOTATION];

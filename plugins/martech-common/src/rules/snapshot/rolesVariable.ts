@@ -1,6 +1,6 @@
 import { RELATION_MEMBER_OF } from '@backstage/catalog-model';
 import { roleIds } from '../../roles';
-import { kindOfRef, related } from './entityField';
+import { isRelated, kindOfRef } from './entityField';
 import { Holders } from './Holders';
 import { Lookup } from './holder';
 
@@ -22,13 +22,6 @@ export interface RolesContext {
   today: string;
 }
 
-const nobody: Omit<HeldRole, 'role'> = {
-  assignee: '',
-  deputy: '',
-  endsOn: '',
-  notNeededBecause: '',
-};
-
 function roleVariable(held: HeldRole, context: RolesContext) {
   const { holders, lookup, ownerRef, requiredRoles, today } = context;
   const { known, active } = holders.of(held.assignee);
@@ -49,10 +42,33 @@ function roleVariable(held: HeldRole, context: RolesContext) {
     inOwnerTeam:
       kind === 'user' &&
       ownerRef !== '' &&
-      related(lookup(held.assignee), RELATION_MEMBER_OF).includes(ownerRef),
+      isRelated(lookup(held.assignee), RELATION_MEMBER_OF, ownerRef),
     filled: active && !ended,
   };
 }
+
+const vacant = (role: string, required: boolean) => ({
+  role,
+  assignee: '',
+  deputy: '',
+  endsOn: '',
+  notNeededBecause: '',
+  known: false,
+  active: false,
+  deputyActive: false,
+  ended: false,
+  required,
+  isGroup: false,
+  inOwnerTeam: false,
+  filled: false,
+});
+
+/** Most roles of most platforms are held by nobody; one of each is enough. */
+const vacancies = roleIds.map(role => ({
+  role,
+  required: vacant(role, true),
+  optional: vacant(role, false),
+}));
 
 /** What rules see as `roles`: every role there is, held or not. */
 export function rolesVariable(
@@ -60,9 +76,13 @@ export function rolesVariable(
   context: RolesContext,
 ): Record<string, unknown> {
   const roles: Record<string, unknown> = {};
-  for (const role of roleIds) {
+  for (const { role, required, optional } of vacancies) {
     const first = held.find(entry => entry.role === role);
-    roles[role] = roleVariable(first ?? { role, ...nobody }, context);
+    if (first) roles[role] = roleVariable(first, context);
+    else {
+      const isRequired = context.requiredRoles.includes(role);
+      roles[role] = isRequired ? required : optional;
+    }
   }
   return roles;
 }

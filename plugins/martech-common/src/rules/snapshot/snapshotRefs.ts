@@ -1,11 +1,9 @@
 import { Entity } from '@backstage/catalog-model';
-import { findReferences } from '../../kinds/references';
 import { fillEntity } from '../fill/fillEntity';
 import { martechKindOf, kindShape } from '../shapes/kindShape';
 import { Shape } from '../shapes/shape';
 import { memberRefs } from './holder';
 import { relatedRefs } from './relatedRefs';
-import { findKind } from '../../validation';
 
 /** Values of all reference fields of a filled value. */
 function filledRefs(value: unknown, shape: Shape): string[] {
@@ -32,17 +30,14 @@ function filledRefs(value: unknown, shape: Shape): string[] {
  */
 export function snapshotRefs(entity: Entity): string[] {
   if (entity.kind.toLocaleLowerCase('en') === 'group') {
-    return memberRefs(entity);
+    return [...memberRefs(entity)];
   }
   const kind = martechKindOf(entity.kind);
   if (!kind) return [];
-  const relations = findKind(kind)?.relations ?? [];
+  const filled = fillEntity(entity, kind);
   const refs = new Set([
-    ...filledRefs(fillEntity(entity, kind), kindShape(kind)),
-    ...findReferences(entity, relations).flatMap(
-      ({ targetRef }) => targetRef ?? [],
-    ),
-    ...Object.values(relatedRefs(entity)).flat(),
+    ...filledRefs(filled, kindShape(kind)),
+    ...Object.values(relatedRefs).flatMap(find => find(entity, filled)),
   ]);
   return [...refs].filter(ref => /^[^:/]+:[^:/]+\/[^:/]+$/.test(ref)).sort();
 }
