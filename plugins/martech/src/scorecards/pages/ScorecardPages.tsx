@@ -9,6 +9,12 @@ const ScorecardListPage = lazy(async () => ({
 const ScorecardPage = lazy(async () => ({
   default: (await import('./ScorecardPage')).ScorecardPage,
 }));
+const NewScorecardPage = lazy(async () => ({
+  default: (await import('../../editor/pages')).NewScorecardPage,
+}));
+const EditScorecardPage = lazy(async () => ({
+  default: (await import('../../editor/pages')).EditScorecardPage,
+}));
 
 /** Everything below `/martech/scorecards`; each page is loaded when it is opened. */
 export function ScorecardPages() {
@@ -17,7 +23,12 @@ export function ScorecardPages() {
       <Suspense fallback={<Progress />}>
         <Routes>
           <Route path="/" element={<ScorecardListPage />} />
+          <Route path="/new" element={<NewScorecardPage />} />
           <Route path="/:namespace/:name" element={<ScorecardPage />} />
+          <Route
+            path="/:namespace/:name/edit"
+            element={<EditScorecardPage />}
+          />
         </Routes>
       </Suspense>
     </MartechQueryProvider>

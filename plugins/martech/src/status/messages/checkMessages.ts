@@ -21,7 +21,11 @@ export const checkMessages = {
   copyLines: 'Copy the lines',
   copied: 'Copied',
   copyFailed: 'Not copied: select the lines by hand',
-  linesHelp: 'Fill in these lines in its YAML file:',
+  showLines: 'Show the lines to fill in',
+  linesHelp: 'The check looks at these lines of its YAML file; fill them in:',
+  noLines:
+    'The check looks at nothing in its YAML file, so there are no lines to fill in.',
+  linesFailed: 'The lines could not be found: the scorecard could not be read.',
   weight: 'counts {{weight}} times',
   yes: 'yes',
   no: 'no',

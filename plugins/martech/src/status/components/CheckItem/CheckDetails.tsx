@@ -23,13 +23,15 @@ const useStyles = makeStyles(
 /** Everything that explains an outcome; parts that are empty are left out. */
 export function CheckDetails(props: {
   check: CheckResult;
+  /** Reference of its scorecard. */
+  scorecard: string;
   /** The day that ages are counted to. */
   day: string;
   calm: boolean;
   /** In the past there is nothing to fix. */
   past: boolean;
 }) {
-  const { calm, check, day, past } = props;
+  const { calm, check, day, past, scorecard } = props;
   const { description, evidence, facts, problem, underlying } = check;
   const t = useMartechTranslation();
   const classes = useStyles();
@@ -66,7 +68,7 @@ export function CheckDetails(props: {
         <FactList facts={facts} day={day} />,
       )}
       {part(description !== undefined, t('status.check.why'), description)}
-      {!past && <HowToFix check={check} />}
+      {!past && <HowToFix check={check} scorecard={scorecard} />}
     </div>
   );
 }

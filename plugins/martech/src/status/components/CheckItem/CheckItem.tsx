@@ -39,6 +39,8 @@ export function CheckItem(props: {
   check: CheckResult;
   /** Where the page can be opened at. */
   id: string;
+  /** Reference of its scorecard. */
+  scorecard: string;
   day: string;
   calm: boolean;
   past: boolean;

@@ -8,8 +8,6 @@ import { sourceLinks } from '../../../entity/lib/sourceLinks';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { fixTemplateRouteRef } from '../../../routes';
 import { fixAddress } from '../../lib/fixAddress';
-import { fixLines } from '../../lib/fixLines';
-import { CopyButton } from '../CopyButton';
 
 const useStyles = makeStyles(
   theme => ({
@@ -27,12 +25,8 @@ const templateParams = (ref: string) => {
 };
 
 /** Buttons that lead to where a check is fixed. */
-export function FixActions(props: {
-  check: CheckResult;
-  /** Also the lines to copy. */
-  withLines?: boolean;
-}) {
-  const { check, withLines = false } = props;
+export function FixActions(props: { check: CheckResult }) {
+  const { check } = props;
   const { remediation } = check;
   const { entity } = useEntity();
   const t = useMartechTranslation();
@@ -41,7 +35,6 @@ export function FixActions(props: {
   if (!remediation) return null;
   const { edit } = sourceLinks(entity);
   const address = fixAddress(remediation.url);
-  const lines = withLines ? fixLines(remediation.text) : undefined;
   const of = (label: string) => `${label}: ${check.title}`;
   return (
     <div className={classes.root}>
@@ -77,7 +70,6 @@ export function FixActions(props: {
           {t('status.check.openSource')}
         </LinkButton>
       )}
-      {lines && <CopyButton text={lines} label={t('status.check.copyLines')} />}
     </div>
   );
 }

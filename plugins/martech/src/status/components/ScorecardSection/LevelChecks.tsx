@@ -42,6 +42,7 @@ export function LevelChecks(props: {
             key={check.id}
             id={checkAnchor(scorecard, check.id)}
             check={check}
+            scorecard={scorecard}
             {...rest}
           />
         ))}

@@ -1,0 +1,1 @@
+export { PublishHelp, type Publishing } from './PublishHelp';

@@ -1,0 +1,18 @@
+import { useApi } from '@backstage/frontend-plugin-api';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { martechApiRef } from '../../api';
+
+/** Most flips that are listed one by one. */
+const MOST_FLIPS = 200;
+
+/** What a scorecard would come to; writes nothing. Asked when a text rests. */
+export function useScorecardPreview(yaml: string, enabled: boolean) {
+  const api = useApi(martechApiRef);
+  return useQuery({
+    queryKey: ['martech', 'scorecard-preview', yaml],
+    queryFn: ({ signal }) =>
+      api.previewScorecard({ yaml, limit: MOST_FLIPS }, { signal }),
+    enabled,
+    placeholderData: keepPreviousData,
+  });
+}

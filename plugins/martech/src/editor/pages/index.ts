@@ -1,0 +1,2 @@
+export { EditScorecardPage } from './EditScorecardPage';
+export { NewScorecardPage } from './NewScorecardPage';
