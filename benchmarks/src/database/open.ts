@@ -53,9 +53,13 @@ async function postgres(port: number): Promise<Opened> {
   return { name: 'PostgreSQL', knex, close };
 }
 
-/** An empty database with the tables of the plugin. */
-export async function open(database: string, port: number): Promise<Opened> {
+/** An empty database with the tables of the plugin, or without any for another system. */
+export async function open(
+  database: string,
+  port: number,
+  { migrate = true }: { migrate?: boolean } = {},
+): Promise<Opened> {
   const opened = await (database === 'pg' ? postgres(port) : sqlite());
-  await opened.knex.migrate.latest({ directory: migrations });
+  if (migrate) await opened.knex.migrate.latest({ directory: migrations });
   return opened;
 }
