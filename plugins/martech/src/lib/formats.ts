@@ -13,6 +13,8 @@ export interface Formats {
   percent(share: number): string;
   money(money: Money): string;
   day(day: string): string;
+  /** The month of a day and its year. */
+  month(day: string): string;
   time(moment: Date): string;
   relative(distance: RelativeDay): string;
 }
@@ -26,6 +28,11 @@ export function createFormats(locale: string): Formats {
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const day = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const month = new Intl.DateTimeFormat(locale, {
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
@@ -54,6 +61,7 @@ export function createFormats(locale: string): Formats {
     percent: share => percent.format(share),
     money: money => currency(money.currency).format(money.amount),
     day: value => day.format(Date.parse(`${value}T00:00:00Z`)),
+    month: value => month.format(Date.parse(`${value}T00:00:00Z`)),
     time: moment => time.format(moment),
     relative: ({ value, unit }) => relative.format(value, unit),
   };

@@ -1,2 +1,3 @@
 export { EntityTable } from './EntityTable';
+export { useVirtualRows } from './useVirtualRows';
 export { TableContext, type TableSurroundings } from './tableContext';

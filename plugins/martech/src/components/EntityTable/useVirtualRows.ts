@@ -11,12 +11,15 @@ export function useVirtualRows(options: {
   count: number;
   loaded: number;
   onNearEnd: () => void;
+  /** In px, the same for all rows. */
+  rowHeight?: number;
 }) {
   const { scroller, count, loaded, onNearEnd } = options;
+  const { rowHeight = ROW_HEIGHT } = options;
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
     overscan: 8,
   });
   const items = virtualizer.getVirtualItems();

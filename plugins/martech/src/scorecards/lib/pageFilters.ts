@@ -38,13 +38,17 @@ export const kindsOf = (names: readonly string[]): MartechKindName[] => {
   );
 };
 
+/** The lists that show entities of the kinds. */
+export const listsOf = (
+  kinds: readonly MartechKindName[],
+): readonly ListDefinition[] =>
+  lists.filter(({ kind }) => kinds.includes(kind));
+
 /** The filters of the entity lists that make sense for every one of the kinds. */
 export function entityFilters(
   kinds: readonly MartechKindName[],
 ): readonly ListFilter[] {
-  const [first, ...others] = kinds.flatMap(kind =>
-    lists.filter(list => list.kind === kind),
-  );
+  const [first, ...others] = listsOf(kinds);
   if (!first) return [];
   return first.filters.filter(filter =>
     others.every(list => list.filters.includes(filter)),

@@ -1,0 +1,1 @@
+export { CampaignPanel } from './CampaignPanel';

@@ -1,0 +1,1 @@
+export { CountList, type CountLine } from './CountList';

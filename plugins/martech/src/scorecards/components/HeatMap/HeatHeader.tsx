@@ -1,0 +1,66 @@
+import ButtonBase from '@material-ui/core/ButtonBase';
+import clsx from 'clsx';
+import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
+import { HeatBands } from './HeatBands';
+import { useHeatSurroundings } from './heatContext';
+import { useHeatStyles } from './useHeatStyles';
+
+/** Titles of the columns; those of checks stand upright and explain the check. */
+export function HeatHeader(props: {
+  /** What the rows are, for example "Name" or "Owner". */
+  name: string;
+  onAbout: (check: string) => void;
+}) {
+  const { name, onAbout } = props;
+  const t = useMartechTranslation();
+  const classes = useHeatStyles();
+  const { checks, layout } = useHeatSurroundings();
+  const first = layout.showLevel ? 4 : 3;
+  return (
+    <div role="rowgroup" className={classes.header}>
+      <HeatBands />
+      <div
+        role="row"
+        aria-rowindex={1}
+        className={classes.headerRow}
+        style={layout.style}
+      >
+        <div
+          role="columnheader"
+          aria-colindex={1}
+          className={clsx(classes.heading, classes.pinned)}
+        >
+          {name}
+        </div>
+        <div role="columnheader" aria-colindex={2} className={classes.heading}>
+          {t('scorecard.map.scoreColumn')}
+        </div>
+        {layout.showLevel && (
+          <div
+            role="columnheader"
+            aria-colindex={3}
+            className={classes.heading}
+          >
+            {t('scorecard.map.levelColumn')}
+          </div>
+        )}
+        {checks.map(({ id, title }, index) => (
+          <div
+            key={id}
+            role="columnheader"
+            aria-colindex={first + index}
+            className={classes.check}
+          >
+            <ButtonBase
+              className={classes.checkButton}
+              title={t('scorecard.map.about', { check: title })}
+              onClick={() => onAbout(id)}
+            >
+              <span className={classes.checkTitle}>{title}</span>
+            </ButtonBase>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

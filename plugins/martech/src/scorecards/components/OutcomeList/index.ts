@@ -1,0 +1,1 @@
+export { OutcomeList } from './OutcomeList';

@@ -1,0 +1,3 @@
+export { ExportResults } from './ExportResults';
+export { ResultTools } from './ResultTools';
+export { ViewControls } from './ViewControls';

@@ -1,0 +1,1 @@
+export { RollupPanel } from './RollupPanel';

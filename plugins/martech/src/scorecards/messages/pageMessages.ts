@@ -1,0 +1,145 @@
+/** The page of one scorecard. */
+export const scorecardPageMessages = {
+  back: 'All scorecards',
+  loading: 'Loading the scorecard',
+  failed: 'The scorecard could not be loaded',
+  forbidden: 'You may not see this scorecard',
+  missing: 'There is no such scorecard',
+  missingHelp:
+    'It may have been renamed or removed, or you may not see it. Look for it among all scorecards.',
+  catalog: 'In the catalog',
+  edit: 'Edit',
+  owner: 'Owner',
+  version: 'Version {{version}}',
+  appliesTo: 'Measures: {{kinds}}',
+  announced:
+    'Announced: its results are shown so that everybody can prepare. They count from {{day}}.',
+  announcedOpen:
+    'Announced: its results are shown so that everybody can prepare. They count once it is enforced.',
+  draft:
+    'A draft: nothing is evaluated yet. The editor shows what it would change before you publish it.',
+  retired: 'Retired: it is no longer evaluated, and its checks ask nobody.',
+  problems_one: '{{count}} problem in its rules',
+  problems_other: '{{count}} problems in its rules',
+  problemsHelp:
+    'The checks named here do not run and come out as "Rule broken"; all others do. Correct them in the editor.',
+  problemPlace: '{{path}}, line {{line}}, column {{column}}',
+  results: 'Results',
+  checks: 'Checks',
+  score: 'Mean score',
+  scoreHelp: 'of the entities that have something to score',
+  evaluated: 'Evaluated',
+  waiting: 'Waiting to be evaluated',
+  notVisible: 'Not visible to you',
+  levels: 'Level reached',
+  outcomes: 'Outcomes of all checks',
+  trend: 'Twelve months',
+  trendLabel: 'Mean score over twelve months',
+  trendPoint: '{{day}}: {{score}}',
+  onlyOutcome: 'Show entities with the outcome {{outcome}}',
+  onlyLevel: 'Show entities at the level {{level}}',
+} as const;
+
+/** The heat map and what it is narrowed by. */
+export const heatMapMessages = {
+  title: 'Entities and checks',
+  search: 'Search entities',
+  failingOnly: 'Failing only',
+  group: 'Group by',
+  groups: {
+    none: 'No group',
+    owner: 'Owner',
+    category: 'Category',
+    market: 'Market',
+    tier: 'Tier',
+    lifecycle: 'Lifecycle',
+    type: 'Type',
+    system: 'System',
+  },
+  order: 'Order',
+  orders: {
+    worst: 'Lowest score first',
+    best: 'Highest score first',
+    title: 'By name',
+  },
+  count_one: '{{shown}} entity',
+  count_other: '{{shown}} entities',
+  some_one: '{{shown}} of {{all}} entity',
+  some_other: '{{shown}} of {{all}} entities',
+  groupCount_one: '{{groups}} group',
+  groupCount_other: '{{groups}} groups',
+  scope:
+    'Counts the entities that this scorecard applies to and that you may see. An entity in two markets is counted in both groups.',
+  name: 'Name',
+  scoreColumn: 'Score',
+  levelColumn: 'Level',
+  about: 'About the check: {{check}}',
+  cell: '{{check}}: {{outcome}}',
+  notYet: 'Not evaluated yet',
+  noMatch: 'No entity matches',
+  empty: 'Nothing to evaluate',
+  emptyHelp:
+    'No entity that you may see is measured by this scorecard. Look at "appliesTo" in its definition.',
+  failed: 'The results could not be loaded',
+  forbidden: 'You may not see these results',
+  noGroup: 'Not set',
+  openGroup: 'Show the rows of {{group}}',
+  allGroups: 'All groups',
+  inGroup: '{{by}}: {{group}}',
+  legend: 'What the signs mean',
+  exporting: 'Exporting {{done}} of {{all}}',
+  csv: { entityRef: 'Entity', level: 'Level', score: 'Score', owner: 'Owner' },
+} as const;
+
+/** One check, explained beside the results. */
+export const checkPanelMessages = {
+  close: 'Close',
+  label: 'About a check',
+  level: 'Level',
+  condition: 'Go-live condition',
+  area: 'Decided by',
+  weight: 'Counts',
+  weightTimes: '{{weight}} times',
+  weightOnce: 'once',
+  rule: 'Rule',
+  facts: 'Facts it reads',
+  fix: 'How to fix it',
+  fixThere: 'Fix it there',
+  outcomes: 'How it came out',
+  failing_one: '{{number}} entity fails it',
+  failing_other: '{{number}} entities fail it',
+  failingNone: 'No entity that you may see fails it.',
+  failingFailed: 'The entities could not be loaded.',
+  more: 'Show more',
+  loadingMore: 'Loading …',
+  inMap: 'Show them in the table',
+  noSuch: 'This scorecard has no check "{{check}}" any more.',
+} as const;
+
+/** A campaign: until when, how far, who, and what then. */
+export const campaignMessages = {
+  title: 'Campaign',
+  progress: 'Progress',
+  target: 'Target',
+  open_one: '{{number}} check is open',
+  open_other: '{{number}} checks are open',
+  who: 'Who still has to act',
+  whoNone: 'Nobody: every check that applies is done.',
+  owner: 'Owner',
+  openChecks: 'Open checks',
+  whoEntities_one: 'on {{number}} entity',
+  whoEntities_other: 'on {{number}} entities',
+  noOwner: 'No owner',
+  all: 'Show all owners',
+  closing: 'How it closes',
+  closingHelp:
+    'A campaign ends on its day; what it reached lasts only as part of a standard.',
+  allCovered:
+    'All of its checks are in an enforced standard already: when it ends, retire it and nothing is lost.',
+  covered_one: '{{count}} check goes on in {{standard}}',
+  covered_other: '{{count}} checks go on in {{standard}}',
+  uncovered_one:
+    '{{count}} check is in no enforced standard yet. Add it to one before the campaign ends:',
+  uncovered_other:
+    '{{count}} checks are in no enforced standard yet. Add them to one before the campaign ends:',
+} as const;
