@@ -12,6 +12,8 @@ interface ClockControlOptions {
   state: IndexState;
   /** Works through what is due at the time the clock shows. */
   catchUp(now: Date): Promise<void>;
+  /** Once the clock shows the time asked for. */
+  onMoved(): Promise<void>;
 }
 
 /** Moves the time of the portal forward, past every midnight in between. */
@@ -43,6 +45,7 @@ export class ClockControl {
       const stops = midnights(now.toJSDate(), target.toJSDate());
       for (const stop of stops) await this.#moveTo(stop);
       await this.#moveTo(target.toJSDate());
+      await this.#options.onMoved();
     } finally {
       this.#moving = false;
     }

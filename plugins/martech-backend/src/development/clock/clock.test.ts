@@ -17,6 +17,7 @@ function underTest(at: string) {
   const control = new ClockControl({
     clock,
     state,
+    onMoved: async () => void seen.push('moved'),
     catchUp: async now => {
       seen.push(now.toISOString());
       if (release.length > 0) {
@@ -52,7 +53,7 @@ describe('the clock of the sample portal', () => {
   ])('at %s works through %s midnight by midnight', async (at, by, stops) => {
     const { clock, control, seen } = underTest(at);
     await control.advance(by);
-    expect(seen).toEqual(stops);
+    expect(seen).toEqual([...stops, 'moved']);
     expect(clock.now().toISOString()).toBe(stops.at(-1));
   });
 
