@@ -8,6 +8,7 @@ import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
 import catalogModuleMartech from '@martech-portal/backstage-plugin-catalog-backend-module-martech';
+import { martechKindNames } from '@martech-portal/backstage-plugin-martech-common';
 import { join } from 'node:path';
 import {
   sampleEntities,
@@ -38,11 +39,14 @@ const observer = createBackendModule({
     }),
 });
 
-const allowed = ['User', 'Group', 'System', 'Domain', 'Location'].concat(
-  ['Platform', 'Template', 'Integration', 'Vendor', 'Decision'].map(
-    kind => `Marketing${kind}`,
-  ),
-);
+const allowed = [
+  'User',
+  'Group',
+  'System',
+  'Domain',
+  'Location',
+  ...martechKindNames,
+];
 
 it('a real catalog takes in the sample company and a portfolio completely', async () => {
   const backend = await startTestBackend({

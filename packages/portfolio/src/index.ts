@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { portfolioFacts } from './facts/portfolioFacts';
 export { catalogModulePortfolio } from './module';
 export type { PortfolioOptions } from './options';
 export { generatePortfolio, portfolioEntities } from './portfolio';

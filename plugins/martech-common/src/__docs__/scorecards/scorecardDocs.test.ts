@@ -13,9 +13,9 @@ const files = readScorecards();
 
 const pages: [string, string][] = [
   ['README.md', scorecardIndex(files)],
-  ...files.map(({ name, scorecard }): [string, string] => [
-    `${name}.md`,
-    scorecardPage(scorecard, name),
+  ...files.map((file): [string, string] => [
+    `${file.name}.md`,
+    scorecardPage(file),
   ]),
 ];
 

@@ -5,6 +5,8 @@ export interface ScorecardFile {
   /** Without ending; also the name of its page. */
   name: string;
   scorecard: MarketingScorecard;
+  /** `spec.appliesTo` as YAML. */
+  appliesTo: string;
 }
 
 /** In the order in which the index lists them: what decides first. */

@@ -1,8 +1,8 @@
-import { stringify } from 'yaml';
 import { MarketingScorecard } from '../../kinds';
 import { markdownTable } from '../markdownTable';
 import { checkSection } from './checkSection';
 import { cleanText } from './cleanText';
+import { ScorecardFile } from './scorecardFiles';
 import { stateInWords } from './stateInWords';
 
 export const GENERATED_FROM_YAML =
@@ -22,10 +22,11 @@ function levelsTable({ checks, levels }: MarketingScorecard['spec']): string {
 }
 
 /** The page of one shipped scorecard. */
-export function scorecardPage(
-  { metadata, spec }: MarketingScorecard,
-  file: string,
-): string {
+export function scorecardPage({
+  appliesTo,
+  name,
+  scorecard: { metadata, spec },
+}: ScorecardFile): string {
   const links = (metadata.links ?? []).map(
     ({ title, url }) => `- [${title ?? url}](${url})`,
   );
@@ -35,9 +36,9 @@ export function scorecardPage(
     cleanText(metadata.description ?? ''),
     `${stateInWords(
       spec,
-    )} The definition is \`catalog-info/scorecards/${file}.yaml\`.`,
+    )} The definition is \`catalog-info/scorecards/${name}.yaml\`.`,
     '## Applies to',
-    `\`\`\`yaml\n${stringify(spec.appliesTo).trim()}\n\`\`\``,
+    `\`\`\`yaml\n${appliesTo.trim()}\n\`\`\``,
     ...(links.length > 0 ? ['## Sources', links.join('\n')] : []),
     '## Levels',
     'A level is reached when every check of it and of all lower levels is satisfied.',

@@ -18,12 +18,7 @@ const targets = (entity: Entity, path: string) =>
   );
 
 const shareAMarket = (a: MarketingPlatform, b: MarketingPlatform) =>
-  (a.spec.markets ?? []).some(
-    market =>
-      market === 'global' ||
-      b.spec.markets?.includes(market) ||
-      b.spec.markets?.includes('global'),
-  );
+  (a.spec.markets ?? []).some(market => b.spec.markets?.includes(market));
 
 const refsOf = (platforms: MarketingPlatform[]) =>
   platforms.map(platform => stringifyEntityRef(platform));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
+import { MarketingScorecard } from '../../../kinds';
 import { ScorecardFile, shippedScorecards } from '../scorecardFiles';
 import { sampleFolder } from './sampleFolder';
 
@@ -9,9 +10,8 @@ export const scorecardFolder = resolve(sampleFolder, 'scorecards');
 
 /** The shipped scorecards, as the catalog would read them. */
 export const readScorecards = (): ScorecardFile[] =>
-  shippedScorecards.map(name => ({
-    name,
-    scorecard: parse(
-      readFileSync(resolve(scorecardFolder, `${name}.yaml`), 'utf8'),
-    ),
-  }));
+  shippedScorecards.map(name => {
+    const file = resolve(scorecardFolder, `${name}.yaml`);
+    const scorecard: MarketingScorecard = parse(readFileSync(file, 'utf8'));
+    return { name, scorecard, appliesTo: stringify(scorecard.spec.appliesTo) };
+  });
