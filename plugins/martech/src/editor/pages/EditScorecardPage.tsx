@@ -38,7 +38,7 @@ export function EditScorecardPage() {
       {data && (
         <ScorecardEditor
           key={entityRef}
-          name={name}
+          name={`${namespace}/${name}`}
           published={data.yaml}
           publishing={publishing}
         />

@@ -30,7 +30,7 @@ const useStyles = makeStyles(
 
 /** The text of a scorecard, what it would change, and how it gets published. */
 export function ScorecardEditor(props: {
-  /** Of the draft in this browser tab, and of the file that is downloaded. */
+  /** `namespace/name`, or a word: of the draft, and of the file to download. */
   name: string;
   published: string;
   publishing: Publishing;
@@ -43,7 +43,10 @@ export function ScorecardEditor(props: {
   const [open, setOpen] = useState(false);
   useLeaveGuard(draft.changed, t('editor.leave'));
   const download = () =>
-    saveFile(new Blob([draft.text], { type: 'text/yaml' }), `${name}.yaml`);
+    saveFile(
+      new Blob([draft.text], { type: 'text/yaml' }),
+      `${name.slice(name.lastIndexOf('/') + 1)}.yaml`,
+    );
   return (
     <div className={classes.root}>
       {draft.restored && <RestoredNotice onStartOver={draft.startOver} />}
