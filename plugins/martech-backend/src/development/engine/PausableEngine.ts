@@ -58,6 +58,10 @@ export class PausableEngine implements ScorecardEngine {
     return this.#unlessPaused(() => this.#engine.sweep(), undefined);
   }
 
+  noteIdle() {
+    return this.#unlessPaused(() => this.#engine.noteIdle(), undefined);
+  }
+
   rollUp(day: string) {
     return this.#unlessPaused(() => this.#engine.rollUp(day), 0);
   }

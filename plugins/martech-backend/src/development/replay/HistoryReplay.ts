@@ -8,7 +8,6 @@ import {
   ScorecardEngine,
   ScorecardEngineOptions,
 } from '../../scorecards/engine';
-import { MovableClock } from '../clock/MovableClock';
 import { PausableEngine } from '../engine/PausableEngine';
 import { EngineRecords } from './EngineRecords';
 import { History } from './history';
@@ -18,6 +17,7 @@ import { PastEstate } from './PastEstate';
 import { PastFacts, SourcedFact } from './PastFacts';
 import { replayDays } from './replayDays';
 import { keepLatest, sourcedFacts } from './sourcedFacts';
+import { StillClock } from './StillClock';
 
 const STATE = 'development:history';
 /** What the engine saw since the portal first started is no history yet. */
@@ -133,7 +133,7 @@ export class HistoryReplay {
       await records.forget();
       const parts = {
         catalog: new PastCatalog(present, history.entities),
-        clock: new MovableClock(),
+        clock: new StillClock(),
         estate: new PastEstate(),
         facts: new PastFacts(told),
       };

@@ -3,8 +3,7 @@ import {
   findKind,
   MartechKindName,
 } from '@martech-portal/backstage-plugin-martech-common';
-import { Estate } from '../../scorecards/engine';
-import { MemoryEstate } from '../../scorecards/engine/MemoryEstate';
+import { Estate, MemoryEstate } from '../../scorecards/engine';
 
 /** The estate as it was on a day. */
 export class PastEstate implements Estate {
