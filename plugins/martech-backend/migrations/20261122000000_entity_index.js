@@ -31,7 +31,7 @@ exports.up = async function up(knex) {
     table.comment('Which rows depend on another entity');
     table.integer('id').notNullable();
     table.foreign('id').references('martech_entities.id').onDelete('CASCADE');
-    table.text('link').notNullable().comment('vendor or leaves');
+    table.text('link').notNullable().comment('vendor, leaves or refers');
     table.text('target_ref').notNullable();
     table.primary(['id', 'link', 'target_ref']);
     table.index(['link', 'target_ref'], 'martech_entity_links_target');

@@ -13,6 +13,8 @@ import {
   MartechKindName,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { decisionPart, leftBehind } from './decisionPart';
+import { snapshotRefs } from '@martech-portal/backstage-plugin-martech-common/rules';
+import { estateKeys } from './estateKeys';
 import { fold, sortKey } from './fold';
 import { IndexContext, IndexedEntity, OwnRow } from './indexedEntity';
 import { integrationPart } from './integrationPart';
@@ -89,6 +91,7 @@ export function indexEntity(
   if (!own || !metadata.uid || !metadata.etag) return undefined;
   const title = metadata.title?.trim() || metadata.name;
   const refs = referencesOf(entity);
+  const shared = estateKeys(entity);
   const row: OwnRow = {
     uid: metadata.uid,
     entityRef: stringifyEntityRef(entity),
@@ -109,8 +112,10 @@ export function indexEntity(
       titleKey: sortKey(title),
       words: words(row, metadata.description ?? '', context),
       costInBase: own.part.costInBase,
+      ...(shared.length > 0 && { estateKeys: shared }),
     },
     etag: metadata.etag,
+    refers: snapshotRefs({ ...entity, relations: [] }),
     leaves: isMarketingDecision(entity) ? leftBehind(entity) : [],
     recomputeOn: own.part.recomputeOn,
   };

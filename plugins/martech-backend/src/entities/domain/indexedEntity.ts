@@ -12,6 +12,8 @@ export interface IndexedContent {
   words: string;
   /** Annual cost in the base of `martech.money`. */
   costInBase?: number;
+  /** What it shares with others, see `estateKeys`. */
+  estateKeys?: string[];
 }
 
 /** An entity as the index keeps it. */
@@ -20,6 +22,8 @@ export interface IndexedEntity {
   etag: string;
   /** What an accepted decision migrates away from or retires. */
   leaves: string[];
+  /** Everything it names, as full references. */
+  refers: string[];
   /** Day on which the calendar changes the row, `YYYY-MM-DD`. */
   recomputeOn?: string;
 }

@@ -1,7 +1,9 @@
 import { Knex } from 'knex';
 import { MartechKindName } from '@martech-portal/backstage-plugin-martech-common';
 import { IndexedEntity } from '../domain/indexedEntity';
+import { changedKeys } from '../domain/changedKeys';
 import { leftBehindBy } from './affectedBy';
+import { AffectedEvaluations } from './AffectedEvaluations';
 import { DatabaseDirtyQueue } from './DatabaseDirtyQueue';
 import { EntityWriter } from './EntityWriter';
 import { nextRevision } from './nextRevision';
@@ -24,12 +26,15 @@ export class DatabaseEntityWriter implements EntityWriter {
     return this.#knex.transaction(async tx => {
       const records = await tx<EntityRecord>('martech_entities')
         .whereIn('uid', uids)
-        .select('entity_ref');
+        .select('entity_ref', 'content');
       if (records.length === 0) return 0;
       await nextRevision(tx);
-      const affected = await leftBehindBy(
-        tx,
-        records.map(record => record.entity_ref),
+      const refs = records.map(record => record.entity_ref);
+      const affected = await leftBehindBy(tx, refs);
+      const evaluations = new AffectedEvaluations(tx, refs);
+      await evaluations.mark(
+        records.flatMap(({ content }) => changedKeys(content)),
+        now,
       );
       await new DatabaseDirtyQueue(tx).mark(affected, now);
       const removed = await tx<EntityRecord>('martech_entities')

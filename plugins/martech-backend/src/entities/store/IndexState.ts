@@ -7,7 +7,13 @@ export type StateKey =
   /** When a sweep first wanted to remove most of a kind, by kind. */
   | `mass-removal:${string}`
   /** In the sample portal: how far its clock is ahead, and its history. */
-  | `development:${'clock' | 'history'}`;
+  | `development:${'clock' | 'history'}`
+  /** JSON: scorecards whose entities were marked, with their rules. */
+  | 'scorecards-in-force'
+  /** When the last sweep of scorecards marked everything, ISO 8601. */
+  | 'scorecards-sweep'
+  /** When everything had last been evaluated, ISO 8601. */
+  | 'checked-at';
 
 export interface IndexState {
   get(key: StateKey): Promise<string | undefined>;

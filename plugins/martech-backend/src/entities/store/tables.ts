@@ -17,7 +17,7 @@ export interface EntityRecord {
 /** A row of `martech_entity_links`: what a row depends on. */
 export interface LinkRecord {
   id: number;
-  link: 'vendor' | 'leaves';
+  link: 'vendor' | 'leaves' | 'refers';
   target_ref: string;
 }
 

@@ -34,5 +34,6 @@ export function toLinks(id: number, entity: IndexedEntity): LinkRecord[] {
   return [
     ...(vendor ? [to('vendor', vendor)] : []),
     ...entity.leaves.map(ref => to('leaves', ref)),
+    ...entity.refers.map(ref => to('refers', ref)),
   ];
 }

@@ -1,6 +1,8 @@
 import { Knex } from 'knex';
 import { IndexedEntity } from '../domain/indexedEntity';
+import { changedKeys } from '../domain/changedKeys';
 import { leftBehindBy, suppliedByRenamed } from './affectedBy';
+import { AffectedEvaluations } from './AffectedEvaluations';
 import { DatabaseDirtyQueue } from './DatabaseDirtyQueue';
 import { nextRevision } from './nextRevision';
 import { EntityRecord, LinkRecord } from './tables';
@@ -85,10 +87,23 @@ export async function writeEntities(
     tx,
     all.filter(candidate => !differs(candidate)),
   );
+  // Rules see the whole entity, of which lists show a part.
+  const moved = all.filter(
+    candidate =>
+      differs(candidate) || candidate.before?.etag !== candidate.entity.etag,
+  );
+  const evaluations = new AffectedEvaluations(
+    tx,
+    moved.map(({ entityRef }) => entityRef),
+  );
   const changed = all.filter(differs);
-  if (changed.length === 0) return 0;
+  if (changed.length === 0) {
+    await evaluations.mark([], now);
+    return 0;
+  }
 
   const refs = changed.map(({ entityRef }) => entityRef);
+  await evaluations.before();
   const revision = await nextRevision(tx);
   const leftBefore = await leftBehindBy(tx, refs);
   await removeReplaced(tx, changed);
@@ -105,6 +120,12 @@ export async function writeEntities(
   const left = await leftBehindBy(tx, refs);
   await new DatabaseDirtyQueue(tx).mark(
     [...leftBefore, ...left, ...renamed],
+    now,
+  );
+  await evaluations.mark(
+    changed.flatMap(({ before, entity }) =>
+      changedKeys(before?.content, entity.content),
+    ),
     now,
   );
   return changed.length;

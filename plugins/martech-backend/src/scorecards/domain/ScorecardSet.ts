@@ -1,9 +1,15 @@
-import { MarketingScorecard } from '@martech-portal/backstage-plugin-martech-common';
-import { CompiledScorecard } from '@martech-portal/backstage-plugin-martech-common/rules';
+import {
+  MarketingScorecard,
+  MartechKindName,
+} from '@martech-portal/backstage-plugin-martech-common';
+import {
+  CompiledScorecard,
+  scorecardState,
+} from '@martech-portal/backstage-plugin-martech-common/rules';
 
 /** A scorecard of the catalog, ready to be evaluated. */
 export interface KnownScorecard {
-  /** Of its row; the lower, the longer known. */
+  /** The lower, the longer known. */
   id: number;
   entityRef: string;
   entity: MarketingScorecard;
@@ -16,3 +22,36 @@ export interface ScorecardSet {
   /** By reference. */
   scorecards: ReadonlyMap<string, KnownScorecard>;
 }
+
+/** A scorecard that has results. */
+export interface ScorecardInForce extends KnownScorecard {
+  state: 'announced' | 'enforced';
+}
+
+/** Scorecards that have results on a day: announced and enforced ones. */
+export function inForce(
+  { scorecards }: ScorecardSet,
+  today: string,
+): ScorecardInForce[] {
+  return [...scorecards.values()]
+    .flatMap(known => {
+      const state = scorecardState(known.entity.spec, today);
+      return state === 'announced' || state === 'enforced'
+        ? [{ ...known, state }]
+        : [];
+    })
+    .sort((a, b) => a.id - b.id);
+}
+
+/** What results under a scorecard depend on besides the entity. */
+export const ruleKey = ({ compiled, entity, state }: ScorecardInForce) =>
+  `${compiled.version} ${state} ${JSON.stringify(entity.spec.appliesTo)}`;
+
+/** Scorecards that can apply to a kind. */
+export const ofKind = (
+  scorecards: readonly ScorecardInForce[],
+  kind: string,
+): ScorecardInForce[] =>
+  scorecards.filter(({ compiled }) =>
+    compiled.kinds.some((name: MartechKindName) => name === kind),
+  );

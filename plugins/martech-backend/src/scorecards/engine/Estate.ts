@@ -1,18 +1,18 @@
 import { Entity } from '@backstage/catalog-model';
 import { MartechKindName } from '@martech-portal/backstage-plugin-martech-common';
-import { PortfolioFacts } from '@martech-portal/backstage-plugin-martech-common/rules';
-
-/** What the estate says about an entity, before what readiness says of it. */
-export type EstateFacts = Omit<PortfolioFacts, 'builtOn'>;
+import { EstateView } from '../domain/EstateTable';
 
 /** All entities of our kinds at once, for what no entity can say of itself. */
 export interface Estate {
   /** Full references of all entities of some kinds. */
   refs(kinds: readonly MartechKindName[]): Promise<string[]>;
 
-  /** By reference of the entities asked about. */
-  facts(entities: Entity[]): Promise<Map<string, EstateFacts>>;
+  /** Of some references, those that are in the estate. */
+  known(entityRefs: readonly string[]): Promise<Set<string>>;
 
-  /** Who shares something: keys as `shareKeys` makes them. */
-  sharing(keys: string[]): Promise<string[]>;
+  /** What the estate says about entities, in their order. */
+  views(entities: readonly Entity[]): Promise<EstateView[]>;
+
+  /** Who shares something: keys as `estateKeys` makes them. */
+  sharing(keys: readonly string[]): Promise<readonly string[]>;
 }

@@ -22,6 +22,9 @@ export interface ScorecardEngine {
   /** Marks everything and removes what the catalog no longer has. */
   sweep(): Promise<void>;
 
+  /** Notes that a sweep is complete, once nothing is left to do. */
+  noteIdle(): Promise<void>;
+
   /** Writes the roll-ups of a day (UTC) from history; answers rows written. */
   rollUp(day: string): Promise<number>;
 

@@ -1,4 +1,6 @@
-export type { Estate, EstateFacts } from './Estate';
+export { createScorecardEngine } from './createScorecardEngine';
+export type { Estate } from './Estate';
+export { MemoryEstate } from './MemoryEstate';
 export { noRecords, type RecordSource } from './RecordSource';
 export type { ScorecardCatalog } from './ScorecardCatalog';
 export type { ScorecardEngine } from './ScorecardEngine';

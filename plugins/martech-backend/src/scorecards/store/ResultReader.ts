@@ -1,7 +1,4 @@
-import {
-  EvidenceValue,
-  Outcome,
-} from '@martech-portal/backstage-plugin-martech-common';
+import { OutcomeDetail } from '../domain/outcomeDetail';
 import { StoredReadiness } from '../domain/readiness';
 
 /** What one scorecard came to for one entity, as lists and heat maps read it. */
@@ -18,17 +15,6 @@ export interface StoredResult {
   score: number | null;
   /** Id of the level reached. */
   level: string | null;
-}
-
-/** What explains one outcome. */
-export interface OutcomeDetail {
-  evidence: Record<string, EvidenceValue>;
-  /** Since when the check has this outcome, milliseconds. */
-  since: number;
-  /** What a waived check is underneath. */
-  underlying?: Outcome;
-  /** Why it is `error`. */
-  problem?: string;
 }
 
 /** A result with what explains it: one detail per check. */

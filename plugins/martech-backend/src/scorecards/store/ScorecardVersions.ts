@@ -2,7 +2,6 @@ import { MarketingScorecard } from '@martech-portal/backstage-plugin-martech-com
 
 /** A set of rules and when it was in force. */
 export interface ScorecardVersion {
-  /** The lower, the longer known. */
   id: number;
   entityRef: string;
   uid: string;
@@ -13,6 +12,8 @@ export interface ScorecardVersion {
   validFrom: number;
   /** Milliseconds; undefined: in force. */
   validTo?: number;
+  /** Revision in which the row was last written. */
+  revision: number;
 }
 
 /** Every set of rules that was ever in the catalog. */
@@ -23,10 +24,14 @@ export interface ScorecardVersions {
   /** Those in force. */
   current(): Promise<ScorecardVersion[]>;
 
-  /** Definitions of versions by `<reference> <version>`, the newest of each. */
+  /** By reference: the lower, the longer the scorecard is known. */
+  firstIds(): Promise<Map<string, number>>;
+
+  /** A version that was in force at some time, as it was last. */
   of(
-    versions: Array<{ entityRef: string; version: string }>,
-  ): Promise<Map<string, ScorecardVersion>>;
+    entityRef: string,
+    version: string,
+  ): Promise<ScorecardVersion | undefined>;
 
   /** Notes what the catalog has now; answers whether that was news. */
   put(

@@ -1,0 +1,59 @@
+import {
+  evaluateScorecard,
+  ScorecardEvaluation,
+  Snapshot,
+} from '@martech-portal/backstage-plugin-martech-common/rules';
+import { nextMidnight } from './nextMidnight';
+import { Applied } from './readinessOf';
+import { ResultState } from './resultState';
+import { ScorecardInForce } from './ScorecardSet';
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** What an entity came to under everything that applies. */
+export interface Evaluation {
+  applied: Applied[];
+  /** When time alone may change it, milliseconds. */
+  recheckAt: number | null;
+}
+
+const toState = (
+  { compiled, entityRef }: ScorecardInForce,
+  { checks, level, score }: ScorecardEvaluation,
+  since: number,
+): ResultState => ({
+  scorecard: entityRef,
+  version: compiled.version,
+  score,
+  level,
+  checks: checks.map((check, index) => ({
+    id: compiled.checks[index].id,
+    since,
+    ...check,
+  })),
+});
+
+/** Evaluates an entity under every scorecard in force that applies to it. */
+export function evaluateEntity(
+  snapshot: Snapshot,
+  scorecards: readonly ScorecardInForce[],
+  waived: ReadonlyMap<string, ReadonlySet<string>> | undefined,
+): Evaluation {
+  const { entity, now } = snapshot;
+  const applied: Applied[] = [];
+  let recheckAt = Infinity;
+  for (const scorecard of scorecards) {
+    const { compiled, entityRef } = scorecard;
+    if (!compiled.appliesTo(entity)) continue;
+    const covered = waived?.get(entityRef) ?? nothing;
+    const evaluation = evaluateScorecard(compiled, snapshot, covered);
+    applied.push({
+      scorecard,
+      result: toState(scorecard, evaluation, now.getTime()),
+    });
+    const { staleAt, usesCalendar } = evaluation;
+    if (usesCalendar) recheckAt = Math.min(recheckAt, nextMidnight(now));
+    if (staleAt) recheckAt = Math.min(recheckAt, staleAt.getTime());
+  }
+  return { applied, recheckAt: recheckAt === Infinity ? null : recheckAt };
+}

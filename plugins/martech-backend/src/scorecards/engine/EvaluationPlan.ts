@@ -1,0 +1,65 @@
+import { EvaluationState } from '../domain/EvaluationState';
+import { inputsHash } from '../domain/inputsHash';
+import { rulesDigest } from '../domain/rulesDigest';
+import { ofKind, ScorecardInForce } from '../domain/ScorecardSet';
+import { ScorecardPolicy } from './ScorecardPolicy';
+import { Gathered } from './SnapshotSource';
+import { WaivedChecks } from './Waivers';
+
+/** An entity that has to be evaluated, with everything needed for it. */
+export interface Planned {
+  gathered: Gathered;
+  scorecards: readonly ScorecardInForce[];
+  waived?: WaivedChecks;
+  /** Hash of all that was read; null: not known. */
+  inputs: string | null;
+  state?: EvaluationState;
+}
+
+/** Decides which entities have to be evaluated under some scorecards. */
+export class EvaluationPlan {
+  readonly #scorecards: readonly ScorecardInForce[];
+  readonly #policy: ScorecardPolicy;
+  readonly #kinds = new Map<
+    string,
+    { scorecards: readonly ScorecardInForce[]; digest: string }
+  >();
+
+  constructor(
+    scorecards: readonly ScorecardInForce[],
+    policy: ScorecardPolicy,
+  ) {
+    this.#scorecards = scorecards;
+    this.#policy = policy;
+  }
+
+  /** Undefined when nothing changed since it was evaluated last. */
+  of(
+    gathered: Gathered,
+    state: EvaluationState | undefined,
+    waived: WaivedChecks | undefined,
+  ): Planned | undefined {
+    const { entity, parts } = gathered;
+    const { digest, scorecards } = this.#ofKind(entity.kind);
+    const inputs = inputsHash({
+      ...gathered,
+      facts: parts.facts,
+      rules: digest,
+      waived,
+    });
+    const isDue =
+      state?.recheckAt !== undefined &&
+      state.recheckAt <= parts.now.getTime();
+    if (inputs !== null && state?.inputs === inputs && !isDue) return undefined;
+    return { gathered, scorecards, waived, inputs, state };
+  }
+
+  #ofKind(kind: string) {
+    const known = this.#kinds.get(kind);
+    if (known) return known;
+    const scorecards = ofKind(this.#scorecards, kind);
+    const digest = rulesDigest(scorecards, this.#policy);
+    this.#kinds.set(kind, { scorecards, digest });
+    return { scorecards, digest };
+  }
+}

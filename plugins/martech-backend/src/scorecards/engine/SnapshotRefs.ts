@@ -1,0 +1,35 @@
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { snapshotRefs } from '@martech-portal/backstage-plugin-martech-common/rules';
+import { LRUCache } from 'lru-cache';
+import { stateOfEntity } from '../domain/stateOfEntity';
+
+const MOST = 20_000;
+
+interface Known {
+  state: string;
+  refs: readonly string[];
+}
+
+/**
+ * What entities refer to. Finding it out takes a walk over the whole entity,
+ * which an entity that has not changed is spared.
+ */
+export class SnapshotRefs {
+  readonly #known = new LRUCache<string, Known>({ max: MOST });
+
+  of(entity: Entity): readonly string[] {
+    const own = stateOfEntity(entity);
+    if (!own) return snapshotRefs(entity);
+    const ref = stringifyEntityRef(entity);
+    const state = `${own} ${relationsOf(entity)}`;
+    const before = this.#known.get(ref);
+    if (before?.state === state) return before.refs;
+    const refs = snapshotRefs(entity);
+    this.#known.set(ref, { state, refs });
+    return refs;
+  }
+}
+
+/** The etag of the catalog covers relations, those of other catalogs may not. */
+const relationsOf = ({ relations = [] }: Entity) =>
+  relations.map(({ targetRef, type }) => `${type}${targetRef}`).join();

@@ -1,0 +1,142 @@
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  isMarketingTemplate,
+} from '@martech-portal/backstage-plugin-martech-common';
+import {
+  RecordCounts,
+  SnapshotParts,
+} from '@martech-portal/backstage-plugin-martech-common/rules';
+import { Clock } from '../../clock';
+import { referencesOf } from '../../entities/domain/references';
+import { FactStore } from '../../facts/store/FactStore';
+import { portfolioOf } from '../domain/portfolioOf';
+import { stateOfEntity } from '../domain/stateOfEntity';
+import { EvaluationStates } from '../store/EvaluationStates';
+import { EntityCache } from './EntityCache';
+import { Estate } from './Estate';
+import { RecordSource } from './RecordSource';
+import { rolesRequiredOf, ScorecardPolicy } from './ScorecardPolicy';
+import { SnapshotRefs } from './SnapshotRefs';
+
+interface SnapshotSourceOptions {
+  cache: EntityCache;
+  clock: Clock;
+  estate: Estate;
+  facts: Pick<FactStore, 'of'>;
+  policy: ScorecardPolicy;
+  records: RecordSource;
+  states: EvaluationStates;
+}
+
+/** What was read about an entity, before a snapshot is made of it. */
+export interface Gathered {
+  entity: Entity;
+  entityRef: string;
+  refs: readonly string[];
+  /** What tells whether something it refers to changed. */
+  stateOf(entityRef: string): string;
+  records?: RecordCounts;
+  estateKey: string;
+  /** Platforms it is built on that are ready. */
+  ready: readonly string[];
+  parts: SnapshotParts;
+}
+
+const isGroup = (entity: Entity) => entity.kind === 'Group';
+
+const builtOn = (entity: Entity): string[] =>
+  isMarketingTemplate(entity)
+    ? referencesOf(entity).all('spec.platforms[]')
+    : [];
+
+/** Reads what rules see of many entities at once. */
+export class SnapshotSource {
+  readonly #options: SnapshotSourceOptions;
+  readonly #refs = new SnapshotRefs();
+
+  constructor(options: SnapshotSourceOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * In the order of the entities.
+   *
+   * @param notBefore - what was read earlier may be outdated
+   */
+  async gather(
+    entities: readonly Entity[],
+    notBefore: number,
+  ): Promise<Gathered[]> {
+    const { clock, estate, facts, records, states } = this.#options;
+    const entityRefs = entities.map(entity => stringifyEntityRef(entity));
+    const refs = entities.map(entity => this.#refs.of(entity));
+    const { lookup, stateOf } = await this.#related(refs.flat(), notBefore);
+    const platforms = entities.map(builtOn);
+    const now = clock.now();
+    const readings = await facts.of(entityRefs);
+    const counts = await records.of(entityRefs, now);
+    const ready = await states.ready([...new Set(platforms.flat())]);
+    const views = await estate.views(entities);
+    return entities.map((entity, index) => {
+      const entityRef = entityRefs[index];
+      const readyOnes = platforms[index].filter(ref => ready.has(ref));
+      const counted = counts.get(entityRef);
+      return {
+        entity,
+        entityRef,
+        refs: refs[index],
+        stateOf,
+        records: counted,
+        estateKey: views[index].key,
+        ready: readyOnes,
+        parts: {
+          entity,
+          now,
+          lookup,
+          requiredRoles: rolesRequiredOf(entity, this.#options.policy),
+          facts: readings.get(entityRef) ?? [],
+          records: counted ?? {},
+          portfolio: portfolioOf(views[index], {
+            platforms: platforms[index],
+            ready: readyOnes,
+            lookup,
+          }),
+        },
+      };
+    });
+  }
+
+  /** Everything referred to, and the members of groups among it. */
+  async #related(refs: string[], notBefore: number) {
+    const { cache } = this.#options;
+    const found = await cache.read(refs, notBefore);
+    const groups = [...found.values()].filter(isGroup);
+    const members = await cache.read(
+      groups.flatMap(group => this.#refs.of(group)),
+      notBefore,
+    );
+    const lookup = (ref: string) => found.get(ref) ?? members.get(ref);
+    const states = new Map<string, string>();
+    const stateOf = (ref: string): string => {
+      const known = states.get(ref);
+      if (known !== undefined) return known;
+      const entity = lookup(ref);
+      const state = entity ? this.#stateOf(entity, lookup) : '';
+      states.set(ref, state);
+      return state;
+    };
+    return { lookup, stateOf };
+  }
+
+  /** Whether a group is active depends on its members. */
+  #stateOf(entity: Entity, lookup: (ref: string) => Entity | undefined) {
+    const own = stateOfEntity(entity);
+    if (!isGroup(entity)) return own;
+    const members = this.#refs.of(entity).map(ref => {
+      const member = lookup(ref);
+      return member ? stateOfEntity(member) : '';
+    });
+    return `${own} ${members.join()}`;
+  }
+}
+

@@ -1,0 +1,58 @@
+import { Knex } from 'knex';
+import { setImmediate } from 'node:timers/promises';
+import { DatabaseQueue } from '../../queue';
+import { DUE_EVALUATIONS } from './dueEvaluations';
+import { conflicting } from './conflicting';
+import { insertResults } from './insertResults';
+import { nextResultsRevision, resultsRevision } from './resultsRevision';
+import { ResultBatch, ResultsWritten, ResultWriter } from './ResultWriter';
+import { closeHistory, removeEntities, removeResults } from './removeResults';
+
+/** Results in the plugin's database. */
+export class DatabaseResultWriter implements ResultWriter {
+  readonly #knex: Knex;
+
+  constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  revision() {
+    return resultsRevision(this.#knex);
+  }
+
+  async write(batch: ResultBatch): Promise<ResultsWritten> {
+    const { changes, claims, removed } = batch;
+    if (changes.length === 0 && removed.length === 0) {
+      await new DatabaseQueue(this.#knex, DUE_EVALUATIONS).finish([...claims]);
+      return { conflicts: [], revision: batch.seen };
+    }
+    return this.#knex.transaction(tx => this.#write(tx, batch));
+  }
+
+  async #write(tx: Knex, batch: ResultBatch): Promise<ResultsWritten> {
+    const { now, removed, seen } = batch;
+    const queue = new DatabaseQueue(tx, DUE_EVALUATIONS);
+    const revision = await nextResultsRevision(tx);
+    // Nobody wrote since: nothing to compare with.
+    const isAlone = revision === seen + 1;
+    const taken = isAlone
+      ? new Set<string>()
+      : await conflicting(tx, batch.changes, seen);
+    const changes = batch.changes.filter(({ uid }) => !taken.has(uid));
+
+    await removeEntities(tx, removed, now);
+    await removeResults(tx, changes);
+    await closeHistory(tx, changes, now);
+    // Lets others use the loop between statements of a few milliseconds.
+    await setImmediate();
+    await insertResults(tx, changes, { now, revision });
+    const affected = changes.flatMap(({ affects }) => affects);
+    if (affected.length > 0) await queue.mark(affected, now);
+
+    const conflicts = batch.changes.filter(({ uid }) => taken.has(uid));
+    const open = new Set(conflicts.map(({ entityRef }) => entityRef));
+    const done = batch.claims.filter(({ entityRef }) => !open.has(entityRef));
+    await queue.finish(done);
+    return { conflicts: [...open], revision };
+  }
+}
