@@ -8,6 +8,9 @@ import { createFactRoutes } from './facts/routes';
 import { FactsService } from './facts/service';
 import { Guard } from './http';
 import { readDocument } from './openapi';
+import { Scorecards } from './scorecards/createScorecards';
+import { createPreviewRoutes } from './scorecards/preview/routes';
+import { createScorecardRoutes } from './scorecards/reads/routes';
 
 /** Everything under `/api/martech`. */
 export function createRouter(options: {
@@ -16,14 +19,19 @@ export function createRouter(options: {
   entities: EntitiesService;
   facts: FactsService;
   guarded: Guard;
+  scorecards?: Scorecards;
 }) {
+  const { guarded, scorecards } = options;
   const router = Router();
   router.use('/facts', createFactRoutes(options));
+  if (scorecards)
+    router.use('/preview', createPreviewRoutes(scorecards.previews, guarded));
   router.use(express.json());
   const document = readDocument();
   router.get('/openapi.json', (_, res) => {
     res.json(document);
   });
   router.use('/entities', createEntityRoutes(options));
+  if (scorecards) router.use(createScorecardRoutes(scorecards.reads, guarded));
   return router;
 }

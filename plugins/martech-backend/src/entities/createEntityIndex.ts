@@ -22,6 +22,7 @@ import { DatabaseDirtyQueue } from './store/DatabaseDirtyQueue';
 import { DatabaseEntityReader } from './store/DatabaseEntityReader';
 import { DatabaseEntityWriter } from './store/DatabaseEntityWriter';
 import { DatabaseIndexState } from './store/DatabaseIndexState';
+import { IndexState } from './store/IndexState';
 import { EntityTables } from './tables/EntityTables';
 import { VisibleEntities } from './visibility/VisibleEntities';
 
@@ -36,7 +37,15 @@ export function createEntityIndex(options: {
   lifecycle: LifecycleService;
   logger: LoggerService;
   scheduler: SchedulerService;
-}): { entities: EntitiesService; feed: EntityFeed } {
+}): {
+  entities: EntitiesService;
+  feed: EntityFeed;
+  /** Whether amounts can be compared across currencies. */
+  hasBase: boolean;
+  state: IndexState;
+  tables: EntityTables;
+  visible: VisibleEntities;
+} {
   const { knex, logger } = options;
   const policy = readIndexPolicy(options.config);
   const queue = new DatabaseDirtyQueue(knex);
@@ -47,13 +56,15 @@ export function createEntityIndex(options: {
   const catalog = new ServiceCatalogReader({ ...options, health });
   const store = { ...options, catalog, queue, state, writer };
   const indexer = new EntityIndexer({ ...store, policy });
+  const shared = {
+    hasBase: policy.money !== undefined,
+    state,
+    tables,
+    visible: new VisibleEntities(options.catalog),
+  };
   return {
-    entities: new EntitiesService({
-      hasBase: policy.money !== undefined,
-      state,
-      tables,
-      visible: new VisibleEntities(options.catalog),
-    }),
+    ...shared,
+    entities: new EntitiesService(shared),
     feed: new EntityFeed({
       ...store,
       fingerprint: fingerprint(policy),

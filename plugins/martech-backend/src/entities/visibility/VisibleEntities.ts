@@ -1,5 +1,4 @@
 import { CatalogService } from '@backstage/plugin-catalog-node';
-import { MartechKindName } from '@martech-portal/backstage-plugin-martech-common';
 import { LRUCache } from 'lru-cache';
 import { Caller, principalKey } from '../../http';
 
@@ -32,10 +31,10 @@ export class VisibleEntities {
     this.#catalog = catalog;
   }
 
-  /** @param newest - highest id of the kind in the index */
+  /** @param newest - highest id of the kind in the index, 0 for kinds not in it */
   of(
     caller: Caller,
-    kind: MartechKindName,
+    kind: string,
     newest: number,
   ): Promise<ReadonlySet<string>> {
     const key = `${kind} ${principalKey(caller)}`;
@@ -53,7 +52,7 @@ export class VisibleEntities {
     return uids;
   }
 
-  async #ask(caller: Caller, kind: MartechKindName) {
+  async #ask(caller: Caller, kind: string) {
     const facet = 'metadata.uid';
     const { facets } = await this.#catalog.getEntityFacets(
       { filter: { kind }, facets: [facet] },

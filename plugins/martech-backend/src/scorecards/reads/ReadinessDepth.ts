@@ -8,7 +8,8 @@ import {
 
 /** The depth that a go-live condition must hold at, as config says. */
 export class ReadinessDepth {
-  readonly #depth: string;
+  /** Id of the level. */
+  readonly id: string;
   readonly #logger: Pick<LoggerService, 'warn'>;
   readonly #told = new Set<string>();
 
@@ -16,13 +17,13 @@ export class ReadinessDepth {
     config: Config;
     logger: Pick<LoggerService, 'warn'>;
   }) {
-    this.#depth = readReadinessDepth(options.config);
+    this.id = readReadinessDepth(options.config);
     this.#logger = options.logger;
   }
 
   /** Among the levels of a readiness scorecard; says once what is wrong. */
   of(levels: readonly Level[]): Level {
-    const { level, problem } = readinessLevel(levels, this.#depth);
+    const { level, problem } = readinessLevel(levels, this.id);
     if (problem && !this.#told.has(problem)) {
       this.#told.add(problem);
       this.#logger.warn(problem);

@@ -8,6 +8,7 @@ import { scorecardState } from '@martech-portal/backstage-plugin-martech-common/
 import { Clock, utcDay } from '../../clock';
 import { Caller } from '../../http';
 import { KnownScorecard } from '../domain/ScorecardSet';
+import { everything } from './domain/everything';
 import { showScorecard, showScorecardDetail } from './domain/showScorecard';
 import { Scorecards } from './Scorecards';
 import { Selected, Selections } from './Selections';
@@ -81,15 +82,7 @@ export class ScorecardsService {
     const scope = await estate.scope(caller, hasResults ? compiled.kinds : []);
     const table = await joined.of(scorecard, scope.tables);
     const selected = selections.of(table, scope.visible, 'everything', {
-      selection: {
-        selections: compiled.kinds.map(kind => ({
-          kind,
-          conditions: [],
-          words: [],
-          order: [],
-        })),
-        filter: {},
-      },
+      selection: everything(compiled.kinds),
       countHidden: true,
     });
     if (!hasResults) return { selected, trend: [] };

@@ -2,6 +2,7 @@ import { NotFoundError } from '@backstage/errors';
 import {
   EntityRow,
   MartechKindName,
+  martechKindNames,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { EntityTable } from '../../entities/domain/table/EntityTable';
 import { EntityTables } from '../../entities/tables/EntityTables';
@@ -47,6 +48,17 @@ export class VisibleEstate {
       tables: parts.map(({ table }) => table),
       visible: parts.map(({ uids }) => uids),
     };
+  }
+
+  /** Tells of references of our kinds whether the caller may see them. */
+  async refTest(caller: Caller): Promise<(entityRef: string) => boolean> {
+    const { tables, visible } = await this.scope(caller, martechKindNames);
+    const rows = tables.map(table => this.#rows(table));
+    return entityRef =>
+      rows.some((byRef, at) => {
+        const row = byRef.get(entityRef);
+        return row !== undefined && visible[at].has(row.uid);
+      });
   }
 
   /** @throws NotFoundError, the same for what is hidden and what is not there */

@@ -1,5 +1,3 @@
-import { LoggerService } from '@backstage/backend-plugin-api';
-import { Config } from '@backstage/config';
 import { Knex } from 'knex';
 import { Clock } from '../../clock';
 import { EntityTables } from '../../entities/tables/EntityTables';
@@ -33,13 +31,13 @@ import { VisibleEstate } from './VisibleEstate';
 /** What reads of scorecards are made of. */
 export interface ScorecardReadsOptions {
   clock: Clock;
-  config: Config;
+  depth: ReadinessDepth;
   engine: Pick<ScorecardEngine, 'compiledScorecards' | 'evaluateNow'>;
   facts: Pick<FactStore, 'of'>;
   /** Whether amounts can be compared across currencies. */
   hasBase: boolean;
   knex: Knex;
-  logger: LoggerService;
+  selections: Selections;
   /** When every entity had last been evaluated, ISO. */
   lookedAt(): Promise<string | undefined>;
   /** The rows of the entity index, shared with entity lists. */
@@ -55,7 +53,7 @@ export function createScorecardReads(
   joined: JoinedTables;
   known: Scorecards;
 } {
-  const { clock, engine, knex } = options;
+  const { clock, depth, engine, knex } = options;
   const estate = new VisibleEstate(options);
   const known = new Scorecards({ source: engine, estate });
   const reader = new DatabaseResultReader(knex);
@@ -74,13 +72,11 @@ export function createScorecardReads(
     logs,
     rollups: new DatabaseRollups(knex),
   });
-  const depth = new ReadinessDepth(options);
   const shared = {
     ...options,
     estate,
     joined,
     scorecards: known,
-    selections: new Selections(),
   };
   return {
     estate,
@@ -93,7 +89,6 @@ export function createScorecardReads(
       ...shared,
       current: new CurrentStatuses({
         ...options,
-        depth,
         results: reader,
         versions,
       }),

@@ -1,6 +1,10 @@
-import { Level } from '@martech-portal/backstage-plugin-martech-common';
+import {
+  Level,
+  Outcome,
+} from '@martech-portal/backstage-plugin-martech-common';
 import { EntityTable } from '../../../entities/domain/table/EntityTable';
 import { TableRow } from '../../../entities/domain/table/TableRow';
+import { outcomeOfCode } from './outcomeCodes';
 import { PackedResult, PackedResults } from './PackedResults';
 import { ResultOrder, ResultOrderName } from './resultOrder';
 
@@ -18,6 +22,7 @@ export class ResultTable {
   readonly parts: TablePart[] = [];
   readonly rows: TableRow[] = [];
   readonly results: PackedResults;
+  #byUid?: Map<string, number>;
   readonly #orders = new Map<ResultOrderName, ResultOrder>();
 
   constructor(
@@ -30,6 +35,21 @@ export class ResultTable {
       this.rows = this.rows.concat(table.rows);
     }
     this.results = new PackedResults(this.rows.map(resultOf), shape);
+  }
+
+  /** What the checks of an entity came to, in their order; undefined: nothing. */
+  outcomesOf(uid: string): Array<Outcome | undefined> | undefined {
+    this.#byUid ??= new Map(
+      this.rows.map(({ row }, index) => [row.uid, index]),
+    );
+    const { checks, outcomes, states } = this.results;
+    const index = this.#byUid.get(uid);
+    if (index === undefined || states[index] !== PackedResults.KNOWN)
+      return undefined;
+    const start = index * checks;
+    return Array.from(outcomes.subarray(start, start + checks), code =>
+      outcomeOfCode(code),
+    );
   }
 
   order(name: ResultOrderName): ResultOrder {
