@@ -1,7 +1,7 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { filterPredicateToFilterFunction } from '@backstage/filter-predicates';
 import { MarketingScorecard } from '../../kinds';
-import { RuleProblem } from '../../scorecards';
+import { Level, RuleProblem } from '../../scorecards';
 import { MAX_CHECKS } from '../limits';
 import { martechKindOf } from '../shapes/kindShape';
 import { CompiledCheck, CompiledScorecard } from '../types';
@@ -15,15 +15,21 @@ interface Compiled {
   kinds: CompiledScorecard['kinds'];
   checks: CompiledCheck[];
   problems: RuleProblem[];
+  version: string;
+  levels: Level[];
 }
 
-const nothing = (path: string, message: string): Compiled => ({
+const nothing = (path: string, message: string) => ({
   kinds: [],
   checks: [],
   problems: [{ path, message }],
 });
 
-function compileChecks({ appliesTo, checks, levels }: Spec): Compiled {
+function compileChecks({
+  appliesTo,
+  checks,
+  levels,
+}: Spec): Pick<Compiled, 'kinds' | 'checks' | 'problems'> {
   if (checks.length > MAX_CHECKS) {
     return nothing(
       'spec.checks',
@@ -52,10 +58,18 @@ function compileChecks({ appliesTo, checks, levels }: Spec): Compiled {
 
 function compileSafely(spec: Spec): Compiled {
   try {
-    return compileChecks(spec);
+    return {
+      ...compileChecks(spec),
+      version: versionOf(spec),
+      levels: [...spec.levels].sort((a, b) => a.rank - b.rank),
+    };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return nothing('spec', `cannot be compiled: ${why}`);
+    return {
+      ...nothing('spec', `cannot be compiled: ${why}`),
+      version: '',
+      levels: [],
+    };
   }
 }
 
@@ -69,20 +83,20 @@ export function compileScorecard(
   entity: MarketingScorecard,
 ): CompiledScorecard {
   const { spec, metadata } = entity;
-  const { kinds, checks, problems } = compileSafely(spec);
+  const compiled = compileSafely(spec);
   const matches = filterPredicateToFilterFunction(spec.appliesTo);
   return {
+    ...compiled,
     entityRef: stringifyEntityRef(entity),
     title: metadata.title ?? metadata.name,
     definition: spec,
-    version: versionOf(spec),
-    kinds,
-    levels: [...spec.levels].sort((a, b) => a.rank - b.rank),
-    checks,
-    problems,
     appliesTo: candidate => {
       const kind = martechKindOf(candidate.kind);
-      return kind !== undefined && kinds.includes(kind) && matches(candidate);
+      return (
+        kind !== undefined &&
+        compiled.kinds.includes(kind) &&
+        matches(candidate)
+      );
     },
   };
 }

@@ -9,15 +9,13 @@ const isObject = (value: unknown): value is object =>
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-const all = (verdicts: Verdict[]): Verdict =>
-  verdicts.includes(false)
-    ? false
-    : verdicts.includes(undefined)
-    ? undefined
-    : true;
+function all(verdicts: Verdict[]): Verdict {
+  if (verdicts.includes(false)) return false;
+  return verdicts.includes(undefined) ? undefined : true;
+}
 
-const not = (verdict: Verdict): Verdict =>
-  verdict === undefined ? undefined : !verdict;
+const not = (known: Verdict): Verdict =>
+  known === undefined ? undefined : !known;
 
 const any = (verdicts: Verdict[]): Verdict => not(all(verdicts.map(not)));
 

@@ -37,8 +37,14 @@ export function kindShape(kind: MartechKindName): ObjectShape {
   return made;
 }
 
+/** As they are mostly written, and in lower case. */
+const names = new Map<string, MartechKindName>(
+  martechKindNames.flatMap(name => [
+    [name, name] as const,
+    [name.toLocaleLowerCase('en'), name] as const,
+  ]),
+);
+
 /** The name of a kind, however it is written; undefined when it is not ours. */
 export const martechKindOf = (kind: string): MartechKindName | undefined =>
-  martechKindNames.find(
-    name => name.toLocaleLowerCase('en') === kind.toLocaleLowerCase('en'),
-  );
+  names.get(kind) ?? names.get(kind.toLocaleLowerCase('en'));

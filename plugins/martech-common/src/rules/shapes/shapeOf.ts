@@ -26,16 +26,16 @@ const below = ({ definition, path }: Place, key: string): Place => ({
   path: path ? `${path}.${key}` : key,
 });
 
+const toPlain = (shape: Shape): unknown =>
+  shape.type === 'object'
+    ? [...shape.fields].map(([key, field]) => [key, toPlain(field)])
+    : shape;
+
 /** Shapes of one field in the variants of a kind: one shape, or anything. */
 const unite = (a: Shape | undefined, b: Shape): Shape =>
   a === undefined || JSON.stringify(toPlain(a)) === JSON.stringify(toPlain(b))
     ? b
     : { type: 'free' };
-
-const toPlain = (shape: Shape): unknown =>
-  shape.type === 'object'
-    ? [...shape.fields].map(([key, field]) => [key, toPlain(field)])
-    : shape;
 
 function objectShape(
   variants: Array<Record<string, unknown>>,

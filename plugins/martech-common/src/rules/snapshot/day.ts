@@ -38,7 +38,8 @@ export function dayNamed(text: string): number {
   const day = digits(text, 8, LENGTH);
   const instant = Date.UTC(digits(text, 0, 4), month - 1, day);
   // A day that a month does not have would be one of the next month.
-  if (new Date(instant).getUTCDate() !== day || !(month <= 12)) return NaN;
+  const inMonth = month >= 1 && month <= 12;
+  if (!inMonth || new Date(instant).getUTCDate() !== day) return NaN;
   if (length === LENGTH) return instant / DAY;
   return text.charCodeAt(LENGTH) === T
     ? Math.floor(Date.parse(text) / DAY)

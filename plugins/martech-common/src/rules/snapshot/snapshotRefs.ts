@@ -1,26 +1,20 @@
 import { Entity } from '@backstage/catalog-model';
 import { fillEntity } from '../fill/fillEntity';
 import { martechKindOf, kindShape } from '../shapes/kindShape';
-import { Shape } from '../shapes/shape';
+import { MartechKindName } from '../../kinds/kindNames';
+import { RefCollector, refCollectorOf } from './filledRefs';
 import { memberRefs } from './holder';
 import { relatedRefs } from './relatedRefs';
 
-/** Values of all reference fields of a filled value. */
-function filledRefs(value: unknown, shape: Shape): string[] {
-  if (shape.type === 'text') {
-    return shape.reference && typeof value === 'string' ? [value] : [];
+const FULL = /^[^:/]+:[^:/]+\/[^:/]+$/;
+const collectors = new Map<MartechKindName, RefCollector | undefined>();
+
+/** Made once per kind. */
+function collectorFor(kind: MartechKindName): RefCollector | undefined {
+  if (!collectors.has(kind)) {
+    collectors.set(kind, refCollectorOf(kindShape(kind)));
   }
-  if (shape.type === 'list') {
-    return Array.isArray(value)
-      ? value.flatMap(item => filledRefs(item, shape.items))
-      : [];
-  }
-  if (shape.type !== 'object' || typeof value !== 'object' || value === null) {
-    return [];
-  }
-  return [...shape.fields].flatMap(([key, field]) =>
-    filledRefs(Reflect.get(value, key), field),
-  );
+  return collectors.get(kind);
 }
 
 /**
@@ -35,9 +29,10 @@ export function snapshotRefs(entity: Entity): string[] {
   const kind = martechKindOf(entity.kind);
   if (!kind) return [];
   const filled = fillEntity(entity, kind);
-  const refs = new Set([
-    ...filledRefs(filled, kindShape(kind)),
-    ...Object.values(relatedRefs).flatMap(find => find(entity, filled)),
-  ]);
-  return [...refs].filter(ref => /^[^:/]+:[^:/]+\/[^:/]+$/.test(ref)).sort();
+  const refs = new Set<string>();
+  collectorFor(kind)?.(filled, refs);
+  for (const find of Object.values(relatedRefs)) {
+    for (const ref of [find(entity, filled)].flat()) refs.add(ref);
+  }
+  return [...refs].filter(ref => FULL.test(ref)).sort();
 }

@@ -1,0 +1,164 @@
+import { FilterPredicate } from '@backstage/filter-predicates';
+import { martechKindNames } from '../../kinds';
+import example from '../../__docs__/examples/MarketingScorecard.yaml';
+import { ourEntity, platform } from '../__testUtils__/entities';
+import {
+  Check,
+  compiledOf,
+  scorecardFrom,
+  scorecardOf,
+} from '../__testUtils__/scorecardOf';
+import { compileScorecard } from './compileScorecard';
+import { possibleKinds } from './possibleKinds';
+
+describe('compileScorecard', () => {
+  it('compiles the example of the docs', () => {
+    const compiled = compileScorecard(scorecardFrom(example));
+    expect(compiled).toMatchObject({
+      entityRef: 'marketingscorecard:default/go-live-readiness',
+      title: 'Go-live readiness',
+      kinds: ['MarketingPlatform'],
+      problems: [],
+    });
+    expect(
+      compiled.checks.map(({ id, rank, weight, facts }) => [
+        id,
+        rank,
+        weight,
+        facts,
+      ]),
+    ).toEqual([
+      ['has-owner', 1, 1, []],
+      ['people-use-it', 2, 2, ['usage/active-users']],
+    ]);
+  });
+
+  it('has levels in the order of their ranks', () => {
+    expect(compiledOf([]).levels.map(({ id }) => id)).toEqual([
+      'basic',
+      'empty',
+      'full',
+    ]);
+  });
+
+  it.each<[Check, string, number, number]>([
+    [{ rule: 'x' }, 'rule', 1, 1],
+    [{ warnWhen: 'true &&\n\n  x' }, 'warnWhen', 3, 3],
+    [{ applicableWhen: '\nx' }, 'applicableWhen', 2, 1],
+    [{ evidence: { ok: 'today', bad: '[\n1,\nx]' } }, 'evidence.bad', 3, 1],
+  ])('says where the problem of %p is', (check, field, line, column) => {
+    const { checks, problems } = compiledOf([{}, check]);
+    expect(problems).toMatchObject([
+      { path: `spec.checks[1].${field}`, check: 'check-1', line, column },
+    ]);
+    expect(checks.map(({ problem }) => problem?.path)).toEqual([
+      undefined,
+      `spec.checks[1].${field}`,
+    ]);
+  });
+
+  it('reports all problems of a check', () => {
+    const { problems } = compiledOf([{ rule: 'x', warnWhen: 'y' }]);
+    expect(problems.map(({ path }) => path)).toEqual([
+      'spec.checks[0].rule',
+      'spec.checks[0].warnWhen',
+    ]);
+  });
+
+  it.each([
+    [platform({ tier: 'core' }), true],
+    [platform({ tier: 'CORE' }), true],
+    [platform({ tier: 'anchor' }), false],
+    [ourEntity('MarketingVendor', 'v', { tier: 'core' }), false],
+    [{ ...platform({ tier: 'core' }), kind: 'Component' }, false],
+  ])('applies to some entities only', (entity, applies) => {
+    const kinds = { $in: ['MarketingPlatform', 'Component'] };
+    const { appliesTo } = compiledOf([], {
+      appliesTo: { kind: kinds, 'spec.tier': 'core' },
+    });
+    expect(appliesTo(entity)).toBe(applies);
+  });
+
+  it('never throws, whatever it is given', () => {
+    const broken: any = scorecardOf([]);
+    broken.spec.checks = [null];
+    expect(compileScorecard(broken).problems).toHaveLength(1);
+    broken.spec = {};
+    expect(compileScorecard(broken).problems).toHaveLength(1);
+    expect(compileScorecard(broken).checks).toEqual([]);
+  });
+});
+
+describe('the version', () => {
+  const base = { rule: 'true', message: { pass: 'p' } };
+  const version = (check: Check, spec = {}) =>
+    compiledOf([check], spec).version;
+
+  it.each<[string, Check, object?]>([
+    ['rule', { rule: 'false' }],
+    ['id', { id: 'other' }],
+    ['level', { level: 'full' }],
+    ['weight', { weight: 2 }],
+    ['warnWhen', { warnWhen: 'true' }],
+    ['applicableWhen', { applicableWhen: 'true' }],
+    ['facts', { facts: ['a/b'] }],
+    ['maxAge', { maxAge: 'P1D' }],
+    ['condition', { condition: 'roles' }],
+    ['evidence', { evidence: { a: 'today' } }],
+    ['appliesTo', {}, { appliesTo: { kind: 'MarketingVendor' } }],
+    ['levels', {}, { levels: [{ id: 'basic', title: 'Basic', rank: 2 }] }],
+    ['type', {}, { type: 'campaign' }],
+  ])('changes with %s', (_, check, spec = {}) => {
+    expect(version({ ...base, ...check }, spec)).not.toBe(version(base));
+  });
+
+  it.each<[string, Check, object?]>([
+    ['words', { title: 'Other', message: { pass: 'q' } }],
+    ['a weight of 1 that is written', { weight: 1 }],
+    ['the lifecycle', {}, { lifecycle: 'draft', enforceFrom: '2027-01-01' }],
+  ])('does not change with %s', (_, check, spec = {}) => {
+    expect(version({ ...base, ...check }, spec)).toBe(version(base));
+  });
+});
+
+describe('possibleKinds', () => {
+  const others = (kind: string) =>
+    martechKindNames.filter(name => name !== kind);
+
+  it.each<[FilterPredicate, readonly string[]]>([
+    [{ kind: 'MarketingPlatform' }, ['MarketingPlatform']],
+    [{ kind: 'marketingplatform', 'spec.tier': 'core' }, ['MarketingPlatform']],
+    [{ 'spec.tier': 'core' }, martechKindNames],
+    [{}, martechKindNames],
+    [{ kind: { $in: ['MarketingVendor', 'Component'] } }, ['MarketingVendor']],
+    [{ kind: { $hasPrefix: 'MarketingT' } }, ['MarketingTemplate']],
+    [{ kind: { $exists: true } }, martechKindNames],
+    [{ kind: { $exists: false } }, []],
+    [{ kind: 'Component' }, []],
+    [{ $not: { kind: 'MarketingVendor' } }, others('MarketingVendor')],
+    [{ $not: { 'spec.tier': 'core' } }, martechKindNames],
+    [
+      { $not: { kind: 'MarketingVendor', 'spec.tier': 'core' } },
+      martechKindNames,
+    ],
+    [
+      { $any: [{ kind: 'MarketingVendor' }, { kind: 'MarketingPlatform' }] },
+      ['MarketingPlatform', 'MarketingVendor'],
+    ],
+    [
+      { $any: [{ kind: 'MarketingVendor' }, { 'spec.tier': 'core' }] },
+      martechKindNames,
+    ],
+    [
+      { $all: [{ kind: 'MarketingVendor' }, { 'spec.tier': 'core' }] },
+      ['MarketingVendor'],
+    ],
+    [
+      { $all: [{ kind: 'MarketingVendor' }, { kind: 'MarketingPlatform' }] },
+      [],
+    ],
+    [{ kind: { $contains: 'x' } }, martechKindNames],
+  ])('of %j', (predicate, kinds) => {
+    expect(possibleKinds(predicate)).toEqual(kinds);
+  });
+});

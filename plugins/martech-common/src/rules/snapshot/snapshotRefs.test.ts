@@ -1,0 +1,104 @@
+import { ourEntity, people, platform } from '../__testUtils__/entities';
+import { buildSnapshot } from './buildSnapshot';
+import { snapshotRefs } from './snapshotRefs';
+
+describe('snapshotRefs', () => {
+  it('names what a platform refers to, and what refers to it', () => {
+    const entity = platform(
+      {
+        vendor: 'acme',
+        successor: 'next',
+        dependsOn: ['api:shop'],
+        roles: [{ role: 'platform-owner', assignee: 'ada', deputy: 'bob' }],
+        intake: { owner: 'crm' },
+        release: { owner: 'user:default/cleo' },
+        contract: { budgetOwner: 'gone' },
+        support: { levels: [{ level: 1, contact: 'https://example.com' }] },
+      },
+      {
+        relations: [
+          { type: 'hosts', targetRef: 'marketingtemplate:default/letter' },
+          { type: 'integratedBy', targetRef: 'marketingintegration:x/sync' },
+          { type: 'decidedBy', targetRef: 'marketingdecision:default/keep' },
+          { type: 'dependencyOf', targetRef: 'component:default/shop' },
+          { type: 'partOf', targetRef: 'system:default/other' },
+        ],
+      },
+    );
+    expect(snapshotRefs(entity)).toEqual([
+      'api:default/shop',
+      'component:default/shop',
+      'group:default/crm',
+      'group:default/gone',
+      'marketingdecision:default/keep',
+      'marketingintegration:x/sync',
+      'marketingplatform:default/next',
+      'marketingtemplate:default/letter',
+      'marketingvendor:default/acme',
+      'user:default/ada',
+      'user:default/bob',
+      'user:default/cleo',
+    ]);
+  });
+
+  it('names the members of a group, which decide whether it is active', () => {
+    const crm = people.find(({ metadata }) => metadata.name === 'crm');
+    expect(crm && snapshotRefs(crm)).toEqual([
+      'user:default/ada',
+      'user:default/bob',
+    ]);
+  });
+
+  it('wants nothing of other kinds', () => {
+    expect(snapshotRefs({ ...platform(), kind: 'Component' })).toEqual([]);
+  });
+
+  it('is all that a snapshot looks up', () => {
+    const relations = [
+      { type: 'hosts', targetRef: 'marketingtemplate:default/letter' },
+      { type: 'dependencyOf', targetRef: 'component:default/shop' },
+    ];
+    const entities = [
+      platform({ vendor: 'acme', dependsOn: ['b'] }, { relations }),
+      ourEntity('MarketingTemplate', 't', {
+        platforms: ['b'],
+        derivedFrom: 'c',
+      }),
+      ourEntity('MarketingIntegration', 'i', { source: 'b', target: 'api:c' }),
+    ];
+    for (const entity of entities) {
+      const asked = new Set<string>();
+      const { variables } = buildSnapshot({
+        entity,
+        now: new Date(),
+        lookup: ref => {
+          asked.add(ref);
+          return undefined;
+        },
+        requiredRoles: [],
+        facts: [],
+        records: {},
+        portfolio: {
+          recordConflicts: [],
+          overlaps: [],
+          forks: [],
+          builtOn: [],
+        },
+      });
+      const { owner, roles, related }: any = variables;
+      const { dependencies, dependents, integrations, original } = related;
+      const { platforms, successor, templates, vendor } = related;
+      expect([
+        owner,
+        roles,
+        dependencies,
+        dependents,
+        integrations,
+      ]).toBeDefined();
+      expect([original, platforms, successor, templates, vendor]).toBeDefined();
+      expect(snapshotRefs(entity)).toEqual(
+        expect.arrayContaining([...asked].sort()),
+      );
+    }
+  });
+});
