@@ -1,0 +1,11 @@
+export { asOf, type Dated } from './asOf';
+export type { Verdict } from './checkOutcome';
+export type { SeenFact, Situation } from './estateOf';
+export { readsOf } from './readsOf';
+export {
+  conditionVerdicts,
+  isReady,
+  scorecardVerdict,
+  type ConditionVerdict,
+  type ScorecardVerdict,
+} from './scorecardVerdict';
