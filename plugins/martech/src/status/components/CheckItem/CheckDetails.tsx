@@ -9,7 +9,17 @@ import { HowToFix } from './HowToFix';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { display: 'grid', gap: theme.spacing(1.5) },
+    root: {
+      display: 'grid',
+      gap: theme.spacing(1.5, 4),
+      gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 340px), 1fr))',
+    },
+    side: {
+      display: 'grid',
+      gap: theme.spacing(1.5),
+      alignContent: 'start',
+      minWidth: 0,
+    },
     title: {
       ...theme.typography.caption,
       fontWeight: 700,
@@ -44,31 +54,35 @@ export function CheckDetails(props: {
     );
   return (
     <div className={classes.root}>
-      {part(
-        underlying !== undefined,
-        t('status.check.underlying'),
-        underlying && <CheckOutcome outcome={underlying} calm={calm} />,
-      )}
-      {part(
-        problem !== undefined,
-        t('status.check.problem'),
-        <>
-          <div className={classes.code}>{problem}</div>
-          {t('status.check.problemHelp')}
-        </>,
-      )}
-      {part(
-        Object.keys(evidence).length > 0,
-        t('status.check.evidence'),
-        <EvidenceList evidence={evidence} />,
-      )}
-      {part(
-        facts.length > 0,
-        t('status.check.facts'),
-        <FactList facts={facts} day={day} />,
-      )}
-      {part(description !== undefined, t('status.check.why'), description)}
-      {!past && <HowToFix check={check} scorecard={scorecard} />}
+      <div className={classes.side}>
+        {part(
+          underlying !== undefined,
+          t('status.check.underlying'),
+          underlying && <CheckOutcome outcome={underlying} calm={calm} />,
+        )}
+        {part(
+          problem !== undefined,
+          t('status.check.problem'),
+          <>
+            <div className={classes.code}>{problem}</div>
+            {t('status.check.problemHelp')}
+          </>,
+        )}
+        {part(
+          Object.keys(evidence).length > 0,
+          t('status.check.evidence'),
+          <EvidenceList evidence={evidence} />,
+        )}
+        {part(
+          facts.length > 0,
+          t('status.check.facts'),
+          <FactList facts={facts} day={day} />,
+        )}
+      </div>
+      <div className={classes.side}>
+        {!past && <HowToFix check={check} scorecard={scorecard} />}
+        {part(description !== undefined, t('status.check.why'), description)}
+      </div>
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { FixLines } from './FixLines';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { display: 'grid', gap: theme.spacing(1) },
+    root: { display: 'grid', gap: theme.spacing(1), justifyItems: 'start' },
     title: { ...theme.typography.caption, fontWeight: 700, margin: 0 },
   }),
   { name: 'MartechHowToFix' },

@@ -53,12 +53,15 @@ export function RingSegment(props: {
       >
         <path className={classes.mark} d={stateMarks[state]} />
       </svg>
-      <Icon
-        className={classes.icon}
+      <svg
         x={icon.x - ICON / 2}
         y={icon.y - ICON / 2}
-        style={{ width: ICON, height: ICON }}
-      />
+        width={ICON}
+        height={ICON}
+        viewBox="0 0 24 24"
+      >
+        <Icon className={classes.icon} width={24} height={24} />
+      </svg>
     </g>
   );
 }

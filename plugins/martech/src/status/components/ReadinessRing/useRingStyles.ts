@@ -23,7 +23,8 @@ export const useRingStyles = makeStyles(
       fill: {},
       edge: { fill: 'none', strokeWidth: 1.25 },
       mark: {},
-      icon: { color: text.secondary },
+      // Without its own size an icon is as large as the letters around it.
+      icon: { color: text.secondary, width: 24, height: 24 },
       asked: {
         fill: 'none',
         stroke: text.secondary,

@@ -13,6 +13,7 @@ const useStyles = makeStyles(
       flexWrap: 'wrap',
       alignItems: 'center',
       gap: theme.spacing(0.5, 2),
+      paddingLeft: theme.spacing(1.5),
     },
   }),
   { name: 'MartechStatusFilters' },
