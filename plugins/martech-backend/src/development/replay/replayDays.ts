@@ -1,3 +1,4 @@
+import { findKind } from '@martech-portal/backstage-plugin-martech-common';
 import { setImmediate } from 'node:timers/promises';
 import { utcDay } from '../../clock';
 import { ScorecardEngine } from '../../scorecards/engine';
@@ -7,6 +8,9 @@ import { PastEstate } from './PastEstate';
 import { PastFacts } from './PastFacts';
 
 const MOMENT = 1;
+
+const isOurs = (entityRef: string) =>
+  findKind(entityRef.slice(0, entityRef.indexOf(':'))) !== undefined;
 
 interface Past {
   catalog: PastCatalog;
@@ -35,10 +39,9 @@ export async function replayDays(
     const changed = catalog.show(day);
     if (changed) estate.show(catalog.all());
     const told = facts.passTo(now);
-    await engine.mark(
-      changed ? [...new Set([...before, ...catalog.refs(), ...told])] : told,
-      now,
-    );
+    // Who depends on whom is the engine's to know: after a change it looks at all.
+    const all = changed ? [...before, ...catalog.refs()].filter(isOurs) : [];
+    await engine.mark([...new Set([...all, ...told])], now);
     await engine.runDue(now);
     await engine.runUntilIdle();
     if (yesterday) await engine.rollUp(yesterday);
