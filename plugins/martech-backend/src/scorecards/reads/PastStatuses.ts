@@ -69,8 +69,7 @@ export class PastStatuses {
         spec,
         state,
       },
-      // Facts are kept as they are now; those of then live on in the evidence.
-      { now: end, today: day, facts: new Map() },
+      { now: end, today: day },
     );
   }
 

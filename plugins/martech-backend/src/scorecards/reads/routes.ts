@@ -15,12 +15,12 @@ import { StatusService } from './StatusService';
 import { EntityAddress } from './VisibleEstate';
 
 const entityPath = '/entities/:kind/:namespace/:name';
-const cursorSchema = z.strictObject({
-  from: z.unknown(),
-  to: z.unknown(),
+const historySchema = z.strictObject({
+  from: z.unknown().optional(),
+  to: z.unknown().optional(),
   cursor: z.string().max(100).optional(),
 });
-const asOfSchema = z.strictObject({ asOf: z.unknown() });
+const asOfSchema = z.strictObject({ asOf: z.unknown().optional() });
 
 function addressOf({ params }: Request): EntityAddress {
   const { kind, namespace, name } = params;
@@ -77,7 +77,7 @@ export function createScorecardRoutes(
   router.get(
     `${entityPath}/history`,
     guarded(read, async (caller, req, res) => {
-      const asked = parse(cursorSchema, req.query);
+      const asked = parse(historySchema, req.query);
       const from = askedDay('from', asked.from);
       const to = askedDay('to', asked.to);
       const days = { from, to, cursor: asked.cursor };

@@ -43,7 +43,8 @@ export interface ShownAt {
   now: Date;
   /** `YYYY-MM-DD` */
   today: string;
-  facts: FactsByName;
+  /** Missing: not known any more, what rules saw of them is in the evidence. */
+  facts?: FactsByName;
 }
 
 function showCheck(
@@ -73,7 +74,7 @@ function showCheck(
     ...(message !== undefined && { message }),
     ...(problem !== undefined && { problem }),
     evidence: check.evidence,
-    facts: checkFacts(definition, facts, now),
+    facts: facts ? checkFacts(definition, facts, now) : [],
     ...(remediation !== undefined && { remediation }),
     ...(since !== undefined && { since: new Date(since).toISOString() }),
   };
