@@ -70,7 +70,9 @@ exports.up = async function up(knex) {
       .notNullable()
       .comment('Revision of the last write, so that replicas do not collide');
     table.index(['entity_ref'], 'martech_evaluations_ref');
-    table.index(['recheck_at'], 'martech_evaluations_recheck');
+    table.index(['recheck_at'], 'martech_evaluations_recheck', {
+      predicate: knex.whereNotNull('recheck_at'),
+    });
     table.index(['revision', 'uid'], 'martech_evaluations_revision');
   });
 

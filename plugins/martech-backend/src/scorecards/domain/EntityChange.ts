@@ -1,5 +1,4 @@
 import { HistoryChange } from './historyChange';
-import { OutcomeDetail } from './outcomeDetail';
 import { StoredReadiness } from './readiness';
 
 /** A result row as it is to be written. */
@@ -9,7 +8,8 @@ export interface WrittenResult {
   codes: string;
   score: number | null;
   level: string | null;
-  details: OutcomeDetail[];
+  /** JSON, one detail per check. */
+  details: string;
 }
 
 /** What has to be written after an entity was evaluated. */

@@ -4,7 +4,12 @@ import {
   MarketingPlatform,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { PortfolioFacts } from '@martech-portal/backstage-plugin-martech-common/rules';
-import { capabilityKey, forkKey, keysReadBy, recordKey } from '../../entities/domain/estateKeys';
+import {
+  capabilityKey,
+  forkKey,
+  keysReadBy,
+  recordKey,
+} from '../../entities/domain/estateKeys';
 import { KeyHolders } from './KeyHolders';
 
 /** What the estate says about an entity, before what readiness says of it. */
@@ -13,7 +18,7 @@ export type EstateFacts = Omit<PortfolioFacts, 'builtOn'>;
 /** What the estate says about one entity, worked out when asked for. */
 export interface EstateView {
   /** Differs when what the estate says may differ. */
-  key: string;
+  key(): string;
   facts(): EstateFacts;
 }
 
@@ -49,10 +54,13 @@ export class EstateTable {
   }
 
   view(entity: Entity): EstateView {
-    const key = keysReadBy(entity)
-      .map(name => this.#holders.get(name)?.version ?? '')
-      .join();
-    return { key, facts: () => this.#facts(entity) };
+    return {
+      key: () =>
+        keysReadBy(entity)
+          .map(name => this.#holders.get(name)?.version ?? '')
+          .join(),
+      facts: () => this.#facts(entity),
+    };
   }
 
   #facts(entity: Entity): EstateFacts {

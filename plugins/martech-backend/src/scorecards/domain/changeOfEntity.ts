@@ -4,7 +4,8 @@ import { EntityChange, WrittenResult } from './EntityChange';
 import { Evaluation } from './evaluateEntity';
 import { EvaluationState } from './EvaluationState';
 import { HistoryChange } from './historyChange';
-import { CheckState, ResultState } from './resultState';
+import { writeDetails } from './detailsText';
+import { ResultState } from './resultState';
 import { readinessOf } from './readinessOf';
 import { withSince } from './withSince';
 
@@ -26,20 +27,13 @@ interface Evaluated {
   now: number;
 }
 
-const detailOf = ({ evidence, since, underlying, problem }: CheckState) => ({
-  evidence,
-  since,
-  ...(underlying && { underlying }),
-  ...(problem !== undefined && { problem }),
-});
-
 const written = ({ checks, ...result }: ResultState): WrittenResult => ({
   scorecard: result.scorecard,
   version: result.version,
   codes: codesOf(checks),
   score: result.score,
   level: result.level,
-  details: checks.map(detailOf),
+  details: writeDetails(checks),
 });
 
 const isSame = (a: unknown, b: unknown) =>

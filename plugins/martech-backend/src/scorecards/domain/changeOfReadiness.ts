@@ -10,10 +10,7 @@ const subjectsOf = ({ conditions }: StoredReadiness): string[] => [
   ...conditions.map(({ id }) => subjects.condition(id)),
 ];
 
-const baseline = (
-  after: StoredReadiness,
-  version: string,
-): OpenedInterval => ({
+const baseline = (after: StoredReadiness, version: string): OpenedInterval => ({
   subject: subjects.readiness,
   value: JSON.stringify({
     scorecard: after.scorecard,

@@ -24,7 +24,7 @@ function baseline(after: ResultState): OpenedInterval {
     subject: subjects.baseline(scorecard),
     value: JSON.stringify({ codes: codesOf(checks), score, level }),
     version,
-    evidence: JSON.stringify(checks.map(({ evidence }) => evidence)),
+    evidence: `[${checks.map(({ evidenceText }) => evidenceText).join()}]`,
   };
 }
 
@@ -32,7 +32,9 @@ function sameChecks(
   before: ReadonlyMap<string, CheckState>,
   after: readonly CheckState[],
 ) {
-  return before.size === after.length && after.every(({ id }) => before.has(id));
+  return (
+    before.size === after.length && after.every(({ id }) => before.has(id))
+  );
 }
 
 /**
@@ -51,11 +53,11 @@ export function changeOfResult(
   const { scorecard, version } = after;
   const opened: OpenedInterval[] = after.checks
     .filter(({ id, outcome }) => known.get(id)?.outcome !== outcome)
-    .map(({ id, outcome, evidence }) => ({
+    .map(({ id, outcome, evidenceText }) => ({
       subject: subjects.check(scorecard, id),
       value: outcome,
       version,
-      evidence: JSON.stringify(evidence),
+      evidence: evidenceText,
     }));
   if (before.level !== after.level) {
     const subject = subjects.level(scorecard);

@@ -5,7 +5,7 @@ import {
 } from '@martech-portal/backstage-plugin-martech-common/rules';
 import { nextMidnight } from './nextMidnight';
 import { Applied } from './readinessOf';
-import { ResultState } from './resultState';
+import { EvaluatedResult } from './resultState';
 import { ScorecardInForce } from './ScorecardSet';
 
 const nothing: ReadonlySet<string> = new Set();
@@ -21,15 +21,19 @@ const toState = (
   { compiled, entityRef }: ScorecardInForce,
   { checks, level, score }: ScorecardEvaluation,
   since: number,
-): ResultState => ({
+): EvaluatedResult => ({
   scorecard: entityRef,
   version: compiled.version,
   score,
   level,
-  checks: checks.map((check, index) => ({
+  checks: checks.map(({ evidence, outcome, problem, underlying }, index) => ({
     id: compiled.checks[index].id,
+    outcome,
+    evidence,
+    evidenceText: JSON.stringify(evidence),
     since,
-    ...check,
+    underlying,
+    problem,
   })),
 });
 

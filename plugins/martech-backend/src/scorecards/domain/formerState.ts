@@ -27,7 +27,10 @@ export function formerState(
     checks: checkIds.map((id, index) => ({
       id,
       outcome: readOutcome(codes[index]),
-      ...details[index],
+      evidenceText: JSON.stringify(details[index].evidence),
+      since: details[index].since,
+      underlying: details[index].underlying,
+      problem: details[index].problem,
     })),
   };
 }

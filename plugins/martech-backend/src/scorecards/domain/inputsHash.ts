@@ -18,8 +18,8 @@ export interface EvaluationInputs {
   stateOf(entityRef: string): string;
   facts: readonly FactReading[];
   records?: RecordCounts;
-  /** Of what the estate says. */
-  estateKey: string;
+  /** Of what the estate says; undefined when no rule asks. */
+  estateKey?: string;
   /** Platforms it is built on that are ready. */
   ready: readonly string[];
   waived?: ReadonlyMap<string, ReadonlySet<string>>;
@@ -45,7 +45,9 @@ export function inputsHash(inputs: EvaluationInputs): string | null {
   const { entity, estateKey, facts, ready, records, refs, rules } = inputs;
   const own = stateOfEntity(entity);
   if (!own) return null;
-  let text = `${ENGINE_VERSION}\n${rules}\n${own}\n${estateKey}\n${ready.join()}`;
+  let text = `${ENGINE_VERSION}\n${rules}\n${own}\n${
+    estateKey ?? ''
+  }\n${ready.join()}`;
   for (const ref of refs) text += `\n${ref} ${inputs.stateOf(ref)}`;
   for (const fact of facts) text += `\n${factText(fact)}`;
   if (records) text += `\n${JSON.stringify(records)}`;

@@ -1,13 +1,13 @@
 import { readinessLevel } from '@martech-portal/backstage-plugin-martech-common';
 import { conditionStates } from '@martech-portal/backstage-plugin-martech-common/rules';
 import { StoredReadiness } from './readiness';
-import { ResultState } from './resultState';
+import { EvaluatedResult } from './resultState';
 import { ScorecardInForce } from './ScorecardSet';
 
 /** A scorecard in force, and what it came to. */
 export interface Applied {
   scorecard: ScorecardInForce;
-  result: ResultState;
+  result: EvaluatedResult;
 }
 
 /**

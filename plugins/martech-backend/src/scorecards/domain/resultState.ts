@@ -1,8 +1,11 @@
-import { Outcome } from '@martech-portal/backstage-plugin-martech-common';
-import { OutcomeDetail } from './outcomeDetail';
+import {
+  EvidenceValue,
+  Outcome,
+} from '@martech-portal/backstage-plugin-martech-common';
+import { WrittenDetail } from './detailsText';
 
 /** What one check came to, with what explains it. */
-export interface CheckState extends OutcomeDetail {
+export interface CheckState extends WrittenDetail {
   id: string;
   outcome: Outcome;
 }
@@ -15,4 +18,9 @@ export interface ResultState {
   level: string | null;
   /** In the order of the version. */
   checks: CheckState[];
+}
+
+/** The same right after it was evaluated, with evidence to show. */
+export interface EvaluatedResult extends ResultState {
+  checks: Array<CheckState & { evidence: Record<string, EvidenceValue> }>;
 }

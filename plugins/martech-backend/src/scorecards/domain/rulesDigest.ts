@@ -16,8 +16,7 @@ export const rulesDigest = (
   digest(
     scorecards
       .map(
-        scorecard =>
-          `${scorecard.entityRef} ${ruleDigest(scorecard, policy)}`,
+        scorecard => `${scorecard.entityRef} ${ruleDigest(scorecard, policy)}`,
       )
       .join('\n'),
   );

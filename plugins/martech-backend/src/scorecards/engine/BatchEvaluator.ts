@@ -49,6 +49,8 @@ export interface Batch {
 export interface BatchOutcome extends ResultsWritten {
   /** How many of its entities the catalog has. */
   found: number;
+  /** Claims that are done without anything written: still to be finished. */
+  idle: readonly QueueClaim[];
 }
 
 interface Found {
@@ -72,6 +74,11 @@ export class BatchEvaluator {
     const found = await this.#find(batch.entityRefs);
     const planned = await this.#plan(batch, found);
     const changes = await this.#evaluate(planned);
+    const hasNews = changes.length > 0 || found.removed.length > 0;
+    if (!hasNews) {
+      const nothing = { conflicts: [], revision: batch.seen };
+      return { ...nothing, found: found.entities.length, idle: batch.claims };
+    }
     const written = await writer.write({
       changes,
       removed: found.removed,
@@ -79,7 +86,7 @@ export class BatchEvaluator {
       seen: batch.seen,
       now: clock.now().getTime(),
     });
-    return { ...written, found: found.entities.length };
+    return { ...written, found: found.entities.length, idle: [] };
   }
 
   /** What there is, what there was, and what is to be forgotten. */

@@ -14,7 +14,7 @@ import { ScorecardIntake } from './ScorecardIntake';
 import { ScorecardPolicy } from './ScorecardPolicy';
 import { Scorecards } from './Scorecards';
 
-const CLAIM_AT_ONCE = 1_000;
+const CLAIM_AT_ONCE = 2_000;
 const PAGE = 500;
 /** Tried so often in company, an entity is tried on its own. */
 const PATIENCE = 2;
@@ -103,16 +103,20 @@ export class DueWorker {
     const together = rest.filter(({ attempts }) => attempts < PATIENCE);
     const alone = rest.filter(({ attempts }) => attempts >= PATIENCE);
     let seen = await this.#options.writer.revision();
+    const idle: QueueClaim[] = [];
     for (let start = 0; start < together.length; start += PAGE) {
       const page = together.slice(start, start + PAGE);
-      seen = await this.#evaluate(page, plan, seen);
+      const outcome = await this.#evaluate(page, plan, seen);
+      seen = outcome.revision;
+      idle.push(...outcome.idle);
     }
+    if (idle.length > 0) await this.#options.queue.finish(idle);
     for (const claim of alone) await this.#evaluateAlone(claim, plan);
   }
 
   async #evaluate(claims: QueueClaim[], plan: EvaluationPlan, seen: number) {
     const { clock, evaluator, queue } = this.#options;
-    const { conflicts, revision } = await evaluator.run({
+    const outcome = await evaluator.run({
       entityRefs: claims.map(({ entityRef }) => entityRef),
       claims,
       notBefore: Math.max(...claims.map(({ dueAt }) => dueAt)),
@@ -120,18 +124,20 @@ export class DueWorker {
       plan,
     });
     const again = claims.filter(({ entityRef }) =>
-      conflicts.includes(entityRef),
+      outcome.conflicts.includes(entityRef),
     );
     if (again.length > 0) await queue.retry(again, clock.now().getTime());
-    return revision;
+    return outcome;
   }
 
   /** So that what cannot be written for one does not hold up the others. */
   async #evaluateAlone(claim: QueueClaim, plan: EvaluationPlan) {
-    const { logger, writer } = this.#options;
+    const { logger, queue, writer } = this.#options;
     try {
       await this.#trying([claim], async () => {
-        await this.#evaluate([claim], plan, await writer.revision());
+        const seen = await writer.revision();
+        const { idle } = await this.#evaluate([claim], plan, seen);
+        await queue.finish([...idle]);
       });
     } catch (error) {
       logger.warn(

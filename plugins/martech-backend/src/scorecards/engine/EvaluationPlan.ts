@@ -16,14 +16,21 @@ export interface Planned {
   state?: EvaluationState;
 }
 
+interface RulesOfKind {
+  scorecards: readonly ScorecardInForce[];
+  digest: string;
+  /** Whether a rule asks what the estate says. */
+  readsEstate: boolean;
+}
+
+const mentionsEstate = ({ entity }: ScorecardInForce) =>
+  /\bportfolio\b/.test(JSON.stringify(entity.spec.checks));
+
 /** Decides which entities have to be evaluated under some scorecards. */
 export class EvaluationPlan {
   readonly #scorecards: readonly ScorecardInForce[];
   readonly #policy: ScorecardPolicy;
-  readonly #kinds = new Map<
-    string,
-    { scorecards: readonly ScorecardInForce[]; digest: string }
-  >();
+  readonly #kinds = new Map<string, RulesOfKind>();
 
   constructor(
     scorecards: readonly ScorecardInForce[],
@@ -40,26 +47,28 @@ export class EvaluationPlan {
     waived: WaivedChecks | undefined,
   ): Planned | undefined {
     const { entity, parts } = gathered;
-    const { digest, scorecards } = this.#ofKind(entity.kind);
+    const { digest, readsEstate, scorecards } = this.#ofKind(entity.kind);
     const inputs = inputsHash({
       ...gathered,
+      estateKey: readsEstate ? gathered.estateKey() : undefined,
       facts: parts.facts,
       rules: digest,
       waived,
     });
     const isDue =
-      state?.recheckAt !== undefined &&
-      state.recheckAt <= parts.now.getTime();
+      state?.recheckAt !== undefined && state.recheckAt <= parts.now.getTime();
     if (inputs !== null && state?.inputs === inputs && !isDue) return undefined;
     return { gathered, scorecards, waived, inputs, state };
   }
 
-  #ofKind(kind: string) {
+  #ofKind(kind: string): RulesOfKind {
     const known = this.#kinds.get(kind);
     if (known) return known;
     const scorecards = ofKind(this.#scorecards, kind);
     const digest = rulesDigest(scorecards, this.#policy);
-    this.#kinds.set(kind, { scorecards, digest });
-    return { scorecards, digest };
+    const readsEstate = scorecards.some(mentionsEstate);
+    const rules = { scorecards, digest, readsEstate };
+    this.#kinds.set(kind, rules);
+    return rules;
   }
 }

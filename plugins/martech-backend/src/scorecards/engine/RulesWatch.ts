@@ -64,7 +64,10 @@ export class RulesWatch {
 
   async #affected(before: Noted, after: Noted): Promise<string[]> {
     const kinds = new Set<string>();
-    for (const ref of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    for (const ref of new Set([
+      ...Object.keys(before),
+      ...Object.keys(after),
+    ])) {
       if (before[ref]?.key === after[ref]?.key) continue;
       for (const kind of before[ref]?.kinds ?? []) kinds.add(kind);
       for (const kind of after[ref]?.kinds ?? []) kinds.add(kind);

@@ -6,7 +6,10 @@ import {
 } from '@martech-portal/backstage-plugin-martech-common/rules';
 import { LRUCache } from 'lru-cache';
 import { KnownScorecard, ScorecardSet } from '../domain/ScorecardSet';
-import { ScorecardVersion, ScorecardVersions } from '../store/ScorecardVersions';
+import {
+  ScorecardVersion,
+  ScorecardVersions,
+} from '../store/ScorecardVersions';
 
 /** Ids of checks of versions that are no longer in force. */
 const MOST_PAST = 500;

@@ -1,6 +1,7 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { snapshotRefs } from '@martech-portal/backstage-plugin-martech-common/rules';
 import { LRUCache } from 'lru-cache';
+import { hash } from 'node:crypto';
 import { stateOfEntity } from '../domain/stateOfEntity';
 
 const MOST = 20_000;
@@ -21,7 +22,7 @@ export class SnapshotRefs {
     const own = stateOfEntity(entity);
     if (!own) return snapshotRefs(entity);
     const ref = stringifyEntityRef(entity);
-    const state = `${own} ${relationsOf(entity)}`;
+    const state = hash('sha1', `${own} ${relationsOf(entity)}`, 'base64url');
     const before = this.#known.get(ref);
     if (before?.state === state) return before.refs;
     const refs = snapshotRefs(entity);

@@ -1,7 +1,5 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import {
-  isMarketingTemplate,
-} from '@martech-portal/backstage-plugin-martech-common';
+import { isMarketingTemplate } from '@martech-portal/backstage-plugin-martech-common';
 import {
   RecordCounts,
   SnapshotParts,
@@ -16,6 +14,7 @@ import { EntityCache } from './EntityCache';
 import { Estate } from './Estate';
 import { RecordSource } from './RecordSource';
 import { rolesRequiredOf, ScorecardPolicy } from './ScorecardPolicy';
+import { Slices } from './Slices';
 import { SnapshotRefs } from './SnapshotRefs';
 
 interface SnapshotSourceOptions {
@@ -36,7 +35,8 @@ export interface Gathered {
   /** What tells whether something it refers to changed. */
   stateOf(entityRef: string): string;
   records?: RecordCounts;
-  estateKey: string;
+  /** Differs when what the estate says may differ. */
+  estateKey(): string;
   /** Platforms it is built on that are ready. */
   ready: readonly string[];
   parts: SnapshotParts;
@@ -64,12 +64,20 @@ export class SnapshotSource {
    * @param notBefore - what was read earlier may be outdated
    */
   async gather(
-    entities: readonly Entity[],
+    given: readonly Entity[],
     notBefore: number,
   ): Promise<Gathered[]> {
     const { clock, estate, facts, records, states } = this.#options;
+    // What is worked out about an entity is kept for as long as the object,
+    // and a catalog may keep its own for ever.
+    const entities = given.map(entity => ({ ...entity }));
     const entityRefs = entities.map(entity => stringifyEntityRef(entity));
-    const refs = entities.map(entity => this.#refs.of(entity));
+    const slices = new Slices();
+    const refs: Array<readonly string[]> = [];
+    for (const entity of entities) {
+      refs.push(this.#refs.of(entity));
+      if (slices.isOver) await slices.rest();
+    }
     const { lookup, stateOf } = await this.#related(refs.flat(), notBefore);
     const platforms = entities.map(builtOn);
     const now = clock.now();
@@ -139,4 +147,3 @@ export class SnapshotSource {
     return `${own} ${members.join()}`;
   }
 }
-

@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import { DatabaseQueue } from '../../queue';
-import { readDetails } from './detailsText';
+import { readDetails } from '../domain/detailsText';
 import { DUE_EVALUATIONS } from './dueEvaluations';
 import { FormerResult } from '../domain/formerState';
 import { EvaluationState } from '../domain/EvaluationState';

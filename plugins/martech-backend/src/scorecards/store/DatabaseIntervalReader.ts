@@ -44,12 +44,7 @@ export class DatabaseIntervalReader implements IntervalReader {
 
   async intervals(
     uid: string,
-    {
-      from,
-      to,
-      limit,
-      after,
-    }: Parameters<IntervalReader['intervals']>[1],
+    { from, to, limit, after }: Parameters<IntervalReader['intervals']>[1],
   ) {
     const query = this.#knex<IntervalRecord>(TABLE)
       .where({ uid })

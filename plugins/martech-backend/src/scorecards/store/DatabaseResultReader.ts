@@ -1,7 +1,12 @@
 import { Knex } from 'knex';
 import { StoredReadiness } from '../domain/readiness';
-import { readDetails } from './detailsText';
-import { DetailedResult, ResultReader, StoredEvaluation, StoredResult } from './ResultReader';
+import { readDetails } from '../domain/detailsText';
+import {
+  DetailedResult,
+  ResultReader,
+  StoredEvaluation,
+  StoredResult,
+} from './ResultReader';
 import { resultsRevision } from './resultsRevision';
 import { EvaluationRecord, ResultRecord } from './tables';
 
@@ -70,7 +75,9 @@ export class DatabaseResultReader implements ResultReader {
   }
 
   async count() {
-    const row = await this.#knex('martech_results').count({ rows: '*' }).first();
+    const row = await this.#knex('martech_results')
+      .count({ rows: '*' })
+      .first();
     return Number(row?.rows ?? 0);
   }
 

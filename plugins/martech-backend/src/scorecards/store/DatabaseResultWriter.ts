@@ -21,11 +21,6 @@ export class DatabaseResultWriter implements ResultWriter {
   }
 
   async write(batch: ResultBatch): Promise<ResultsWritten> {
-    const { changes, claims, removed } = batch;
-    if (changes.length === 0 && removed.length === 0) {
-      await new DatabaseQueue(this.#knex, DUE_EVALUATIONS).finish([...claims]);
-      return { conflicts: [], revision: batch.seen };
-    }
     return this.#knex.transaction(tx => this.#write(tx, batch));
   }
 

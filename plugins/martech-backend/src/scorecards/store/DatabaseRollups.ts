@@ -110,9 +110,7 @@ export class DatabaseRollups implements Rollups {
         await this.#knex<IntervalRecord>('martech_intervals')
           .where({ subject })
           .where('from_ms', '<=', instant)
-          .where(open =>
-            open.whereNull('to_ms').orWhere('to_ms', '>', instant),
-          )
+          .where(open => open.whereNull('to_ms').orWhere('to_ms', '>', instant))
           .where('id', '>', last)
           .orderBy('id')
           .limit(READ_AT_ONCE)

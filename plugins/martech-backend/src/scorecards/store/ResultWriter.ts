@@ -6,7 +6,7 @@ export interface ResultBatch {
   changes: readonly EntityChange[];
   /** Uids of entities that are no more. */
   removed: readonly string[];
-  /** What is done with it; stays in the queue where a change is in conflict. */
+  /** What is done with it; stays in the queue where there is a conflict. */
   claims: readonly QueueClaim[];
   /** Revision of results before anything was read for the batch. */
   seen: number;

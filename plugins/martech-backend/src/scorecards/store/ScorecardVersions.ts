@@ -28,10 +28,7 @@ export interface ScorecardVersions {
   firstIds(): Promise<Map<string, number>>;
 
   /** A version that was in force at some time, as it was last. */
-  of(
-    entityRef: string,
-    version: string,
-  ): Promise<ScorecardVersion | undefined>;
+  of(entityRef: string, version: string): Promise<ScorecardVersion | undefined>;
 
   /** Notes what the catalog has now; answers whether that was news. */
   put(

@@ -1,7 +1,6 @@
 import { Knex } from 'knex';
 import { setImmediate } from 'node:timers/promises';
 import { EntityChange } from '../domain/EntityChange';
-import { writeDetails } from './detailsText';
 import { insertRows } from './insertRows';
 
 const RESULTS = {
@@ -38,7 +37,15 @@ const EVALUATIONS = {
 
 const INTERVALS = {
   table: 'martech_intervals',
-  columns: ['uid', 'subject', 'value', 'from_ms', 'to_ms', 'version', 'evidence'],
+  columns: [
+    'uid',
+    'subject',
+    'value',
+    'from_ms',
+    'to_ms',
+    'version',
+    'evidence',
+  ],
 } as const;
 
 const resultRows = (changes: readonly EntityChange[], revision: number) =>
@@ -49,7 +56,7 @@ const resultRows = (changes: readonly EntityChange[], revision: number) =>
       scorecard_ref: result.scorecard,
       version: result.version,
       codes: result.codes,
-      details: writeDetails(result.details),
+      details: result.details,
       score: result.score,
       level: result.level,
       revision,
