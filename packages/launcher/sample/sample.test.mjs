@@ -78,8 +78,10 @@ describe('facts of today', () => {
 });
 
 describe('facts of earlier days', () => {
-  const past = (observation, rules, series = []) =>
-    told(pastFacts(documents(observation), { steady: rules, series }, now));
+  const past = (observation, rules, named = []) =>
+    told(
+      pastFacts(documents(observation), { steady: rules, series: named }, now),
+    );
 
   for (const [name, observation, rules, expected] of [
     [
@@ -150,17 +152,17 @@ describe('facts of earlier days', () => {
 });
 
 describe('a series', () => {
-  const told = change =>
+  const days = change =>
     series(
       { values: { '2026-11-10': 1, '2026-11-16': 2 }, ...change },
       now,
     ).map(({ observedAt, value }) => `${observedAt.slice(8, 10)} ${value}`);
 
   it('has its values on their days', () =>
-    assert.deepEqual(told({}), ['10 1', '16 2']));
+    assert.deepEqual(days({}), ['10 1', '16 2']));
 
   it('repeats each until the next, and the last until now', () =>
-    assert.deepEqual(told({ every: 'P3D' }), [
+    assert.deepEqual(days({ every: 'P3D' }), [
       '10 1',
       '13 1',
       '16 2',

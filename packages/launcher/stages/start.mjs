@@ -6,6 +6,7 @@ import { freePort } from '../lib/port.mjs';
 import { withPostgres } from '../lib/postgres.mjs';
 import { assertRefuses, launched } from './launched.mjs';
 import { remember, remembered, signedIn } from './memory.mjs';
+import { livedThrough, remembersPast } from './past.mjs';
 
 const SECONDS = 30;
 
@@ -17,6 +18,7 @@ async function survives(list, port, dataDir) {
   await list.that('refuses a port in use', () =>
     assertRefuses(env, /Port \d+ is in use/),
   );
+  await list.that('has lived through its history', () => livedThrough(port));
   await list.that('ends when asked to', before.stop);
   const after = await list.needs('starts again', () => launched(env));
   await list.that(`the second start takes seconds`, () => {
@@ -24,6 +26,7 @@ async function survives(list, port, dataDir) {
       throw new Error(`It took ${after.seconds} s, more than ${SECONDS} s.`);
   });
   await list.that('has kept it', () => remembered(port));
+  await list.that('has kept its history', () => remembersPast(port));
   await list.that('ends again', after.stop);
 }
 
