@@ -6,6 +6,12 @@ import { Route, Routes } from 'react-router-dom';
 import { martechApiRef, MartechPage, martechPlugin } from './legacy';
 import { platformRow } from './__testUtils__/entityRow';
 import { mockMartechApi } from './__testUtils__/mockMartechApi';
+import { rootRouteRef } from './routes';
+import {
+  resultsFrom,
+  scorecardDetail,
+  scorecardSummary,
+} from './scorecards/__testUtils__/scorecards';
 
 // The lazy page is compiled within the test.
 jest.setTimeout(60_000);
@@ -40,6 +46,43 @@ describe('the plugin in the old frontend system', () => {
     expect(screen.getByRole('tab', { name: 'Decisions' })).toBeInTheDocument();
     expect(
       screen.getByRole('heading', { name: 'Martech' }),
+    ).toBeInTheDocument();
+  });
+
+  it.each([
+    ['/martech/scorecards', 'link'],
+    ['/martech/scorecards/default/readiness', 'heading'],
+  ])('shows scorecards at %s', async (address, role) => {
+    const api = mockMartechApi([]);
+    api.scorecards.mockResolvedValue({
+      items: [scorecardSummary()],
+      asOf: null,
+    });
+    api.scorecard.mockResolvedValue(scorecardDetail());
+    api.queryResults.mockImplementation(resultsFrom([]));
+    await renderInTestApp(
+      <TestApiProvider apis={[[martechApiRef, api]]}>
+        <Routes>
+          <Route path="/martech/*" element={<MartechPage />} />
+        </Routes>
+      </TestApiProvider>,
+      {
+        routeEntries: [address],
+        mountedRoutes: {
+          '/catalog/:namespace/:kind/:name': entityRouteRef,
+          '/martech': rootRouteRef,
+        },
+      },
+    );
+    expect(
+      await screen.findByRole(
+        role,
+        { name: 'Operational readiness' },
+        { timeout: 20_000 },
+      ),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('tab', { name: 'Scorecards', selected: true }),
     ).toBeInTheDocument();
   });
 });

@@ -1,8 +1,8 @@
 /** Least and greatest width of a check's column in px. */
-const CELL = [32, 52] as const;
-const NAME_MIN = 220;
-const SCORE = 104;
-const LEVEL = 136;
+const CELL = [28, 64] as const;
+const NAME_MIN = 210;
+const SCORE = 96;
+const LEVEL = 124;
 /** Below this width the level, which the score stands for, makes room. */
 const NARROW = 760;
 

@@ -23,10 +23,7 @@ export function CampaignPanel(props: {
   const { done, open, all, share } = campaignProgress(outcomes);
   return (
     <div className={classes.root}>
-      <Tile
-        title={t('scorecard.campaign.progress')}
-        className={classes.progress}
-      >
+      <Tile title={t('scorecard.campaign.progress')}>
         <div className={classes.progress}>
           <div className={classes.big}>
             {share === null

@@ -8,7 +8,8 @@ const useStyles = makeStyles(
     root: { margin: 0, padding: 0, listStyle: 'none' },
     line: {
       display: 'flex',
-      width: '100%',
+      width: `calc(100% + ${theme.spacing(1)}px)`,
+      margin: theme.spacing(0, -0.5),
       justifyContent: 'space-between',
       alignItems: 'center',
       gap: theme.spacing(1),

@@ -43,11 +43,14 @@ function Row(props: {
         >
           <ChevronRightIcon fontSize="small" aria-hidden />
           <span className={classes.nameText}>{title}</span>
-          <span className={own.count}>
-            {t('scorecard.shared.entities', {
+          <span
+            className={own.count}
+            title={t('scorecard.shared.entities', {
               count: rollup.entities,
               number: formats.number(rollup.entities),
             })}
+          >
+            {formats.number(rollup.entities)}
           </span>
         </ButtonBase>
       </div>

@@ -1,3 +1,4 @@
+import Box from '@material-ui/core/Box';
 import {
   Outcome,
   OutcomeCounts,
@@ -17,7 +18,9 @@ export function OutcomeList(props: {
   const t = useMartechTranslation();
   return (
     <>
-      <OutcomeBar counts={counts} />
+      <Box mb={0.75}>
+        <OutcomeBar counts={counts} />
+      </Box>
       <CountList
         lines={outcomeOrder.map(outcome => ({
           id: outcome,

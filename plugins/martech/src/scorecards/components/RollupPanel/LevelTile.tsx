@@ -1,3 +1,4 @@
+import Box from '@material-ui/core/Box';
 import { ScorecardDetail } from '@martech-portal/backstage-plugin-martech-common';
 import { LevelBadge } from '../../../components/LevelBadge';
 import { LevelBar, levelParts } from '../../../components/LevelBar';
@@ -16,7 +17,9 @@ export function LevelTile(props: {
   const { levels } = scorecard.rollup;
   return (
     <Tile title={t('scorecard.page.levels')}>
-      <LevelBar levels={levels} label={t('scorecard.page.levels')} />
+      <Box mb={0.75}>
+        <LevelBar levels={levels} label={t('scorecard.page.levels')} />
+      </Box>
       <CountList
         lines={levelParts(levels)
           .reverse()

@@ -65,7 +65,7 @@ export function ScorecardCard(props: {
               })}
             </span>
           )}
-          {rollup.notVisible !== undefined && (
+          {isEvaluated(scorecard) && rollup.notVisible !== undefined && (
             <span className={classes.quiet}>
               {t('scorecard.list.notVisible', {
                 number: formats.number(rollup.notVisible),

@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { PropsWithChildren, ReactNode } from 'react';
+import { PropsWithChildren } from 'react';
 
 const useStyles = makeStyles(
   theme => ({
@@ -10,16 +10,8 @@ const useStyles = makeStyles(
       border: `1px solid ${theme.palette.divider}`,
       borderRadius: theme.shape.borderRadius,
     },
-    head: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      justifyContent: 'space-between',
-      alignItems: 'baseline',
-      gap: theme.spacing(0, 2),
-      marginBottom: theme.spacing(1),
-    },
     title: {
-      margin: 0,
+      margin: theme.spacing(0, 0, 1),
       fontSize: theme.typography.pxToRem(14),
       fontWeight: 600,
     },
@@ -28,24 +20,12 @@ const useStyles = makeStyles(
 );
 
 /** A part of a scorecard's page under its own small heading. */
-export function Tile(
-  props: PropsWithChildren<{
-    title: string;
-    aside?: ReactNode;
-    className?: string;
-  }>,
-) {
-  const { title, aside, className, children } = props;
+export function Tile(props: PropsWithChildren<{ title: string }>) {
+  const { title, children } = props;
   const classes = useStyles();
   return (
-    <section
-      aria-label={title}
-      className={className ? `${classes.root} ${className}` : classes.root}
-    >
-      <div className={classes.head}>
-        <h2 className={classes.title}>{title}</h2>
-        {aside}
-      </div>
+    <section aria-label={title} className={classes.root}>
+      <h2 className={classes.title}>{title}</h2>
       {children}
     </section>
   );
