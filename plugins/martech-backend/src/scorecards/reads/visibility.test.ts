@@ -43,7 +43,7 @@ describe('what a policy hides from reads of scorecards', () => {
       totalItems: 8,
       rollup: { entities: 8, outcomes: { pass: 4 + 7, 'no-data': 8 } },
     });
-    expect(page.groups?.map(group => group.rollup.entities)).toEqual([3, 5]);
+    expect(page.groups?.map(group => group.rollup.entities)).toEqual([5, 3]);
     const list = await get('/scorecards', someone);
     expect(list.body.items).toHaveLength(2);
     expect(list.body.items[1]).toMatchObject({
