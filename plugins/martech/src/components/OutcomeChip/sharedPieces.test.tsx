@@ -72,7 +72,9 @@ describe('the pieces that scorecards are drawn with', () => {
     await screen.findByRole('img', {
       name: 'All: 1,201 checks, 1,200 passed, 1 failed',
     });
-    screen.getByRole('img', { name: 'Levels: No level yet 1, Fresh 2' });
+    expect(
+      screen.getByRole('img', { name: 'Levels: No level yet 1, Fresh 2' }),
+    ).toBeInTheDocument();
   });
 
   it.each([

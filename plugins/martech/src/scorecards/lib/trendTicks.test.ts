@@ -31,7 +31,7 @@ describe('filters of a scorecard', () => {
     [['MarketingVendor'], ['type', 'lifecycle', 'risk', 'owner', 'dpa']],
     [
       ['marketingtemplate', 'MarketingPlatform'],
-      ['market', 'owner'],
+      ['owner', 'market'],
     ],
     [['MarketingScorecard'], []],
     [['Component'], []],

@@ -4,8 +4,7 @@ import { outcomeShares } from '../../../components/OutcomeBar';
 import { useOutcomeFills } from '../../../components/OutcomeGlyph';
 import { useGroupStyles } from './useGroupStyles';
 
-/** How one check came out in a group, as an upright bar; failures stand on top. */
-export const GroupCell = memo(function GroupCell(props: {
+function Cell(props: {
   counts: Partial<OutcomeCounts>;
   name: string;
   column: number;
@@ -30,4 +29,7 @@ export const GroupCell = memo(function GroupCell(props: {
       ))}
     </div>
   );
-});
+}
+
+/** How one check came out in a group, as an upright bar; failures stand on top. */
+export const GroupCell = memo(Cell);

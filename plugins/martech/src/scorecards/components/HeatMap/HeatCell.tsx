@@ -2,8 +2,7 @@ import { Outcome } from '@martech-portal/backstage-plugin-martech-common';
 import { memo } from 'react';
 import { OutcomeGlyph } from '../../../components/OutcomeGlyph';
 
-/** One outcome as a coloured field; what it says is its name and its tooltip. */
-export const HeatCell = memo(function HeatCell(props: {
+function Cell(props: {
   outcome: Outcome | null;
   name: string;
   column: number;
@@ -21,4 +20,7 @@ export const HeatCell = memo(function HeatCell(props: {
       {outcome ? <OutcomeGlyph outcome={outcome} /> : '…'}
     </div>
   );
-});
+}
+
+/** One outcome as a coloured field; what it says is its name and its tooltip. */
+export const HeatCell = memo(Cell);
