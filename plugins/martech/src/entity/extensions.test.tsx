@@ -3,14 +3,24 @@ import {
   renderTestApp,
 } from '@backstage/frontend-test-utils';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
-import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
 import {
   catalogApiMock,
   createTestEntityPage,
 } from '@backstage/plugin-catalog-react/testUtils';
 import { screen } from '@testing-library/react';
 import { entityCards } from './entityCards';
-import { entityExtensions } from './extensions';
+import {
+  cardExtensions,
+  entityExtensions,
+  scorecardsContent,
+} from './extensions';
+import { martechApiRef } from '../api';
+import { statusApi } from '../status/__testUtils__/renderStatus';
+import { statusWith } from '../status/__testUtils__/status';
 import {
   groupNamed,
   platformWith,
@@ -31,6 +41,7 @@ const show = (entity: ReturnType<typeof groupNamed>) =>
   renderTestApp({
     extensions: [createTestEntityPage({ entity }), ...entityExtensions],
     apis: [
+      [martechApiRef, statusApi(statusWith([]))],
       catalogApiMock({
         entities: [entity, groupNamed('brand-studio', 'Brand')],
       }),
@@ -40,8 +51,8 @@ const show = (entity: ReturnType<typeof groupNamed>) =>
 
 describe('entityExtensions', () => {
   it('has one extension for each card, with a filter adopters can override', () => {
-    expect(entityExtensions).toHaveLength(ids.length);
-    entityExtensions.forEach((extension, index) => {
+    expect(cardExtensions).toHaveLength(ids.length);
+    cardExtensions.forEach((extension, index) => {
       const tester = createExtensionTester(extension);
       expect(tester.get(EntityCardBlueprint.dataRefs.type)).toBe(
         Object.values(entityCards)[index].type,
@@ -53,14 +64,14 @@ describe('entityExtensions', () => {
   });
 
   it.each([
-    ['MarketingPlatform', 10],
-    ['MarketingTemplate', 5],
-    ['MarketingIntegration', 4],
-    ['MarketingVendor', 5],
-    ['MarketingDecision', 3],
+    ['MarketingPlatform', 11],
+    ['MarketingTemplate', 6],
+    ['MarketingIntegration', 5],
+    ['MarketingVendor', 6],
+    ['MarketingDecision', 4],
     ['MarketingScorecard', 2],
   ])('shows on a %s only the %i cards made for it', (kind, count) => {
-    const shown = entityExtensions.filter(extension =>
+    const shown = cardExtensions.filter(extension =>
       createExtensionTester(extension).get(
         EntityCardBlueprint.dataRefs.filterFunction,
       )?.({
@@ -74,10 +85,36 @@ describe('entityExtensions', () => {
   });
 
   it.each([
+    ['MarketingPlatform', true],
+    ['MarketingVendor', true],
+    ['MarketingScorecard', false],
+    ['Component', false],
+  ])('has the tab with results on a %s: %p', (kind, expected) => {
+    const tester = createExtensionTester(scorecardsContent);
+    const shows = tester.get(EntityContentBlueprint.dataRefs.filterFunction);
+    expect(
+      shows?.({
+        apiVersion: 'martech/v1alpha1',
+        kind,
+        metadata: { name: 'x' },
+      }),
+    ).toBe(expected);
+    expect(tester.get(EntityContentBlueprint.dataRefs.title)).toBe(
+      'Scorecards',
+    );
+  });
+
+  it.each([
     [
       'platform',
       platformWith({ tier: 'niche' }),
-      ['About', 'Ownership and roles', 'Contract and funding', 'Data and AI'],
+      [
+        'Readiness and scorecards',
+        'About',
+        'Ownership and roles',
+        'Contract and funding',
+        'Data and AI',
+      ],
       'Agreements, contacts and domains',
     ],
     [

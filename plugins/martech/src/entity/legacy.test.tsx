@@ -12,9 +12,15 @@ import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { mockApis, TestApiProvider } from '@backstage/frontend-test-utils';
 import { renderInTestApp } from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { ReactElement } from 'react';
+import { martechApiRef } from '../api';
+import { statusApi } from '../status/__testUtils__/renderStatus';
+import { statusWith } from '../status/__testUtils__/status';
 import {
   EntityMartechAboutCard,
+  EntityMartechScorecardsCard,
+  EntityMartechScorecardsContent,
   isMartechEntity,
   MartechEntityPage,
 } from './legacy';
@@ -33,6 +39,7 @@ const show = (element: ReactElement, entity = platformWith()) =>
             entities: [entity, groupNamed('brand-studio', 'Brand studio')],
           }),
         ],
+        [martechApiRef, statusApi(statusWith([]))],
         [configApiRef, new ConfigReader({})],
         mockApis.permission(),
         [starredEntitiesApiRef, new MockStarredEntitiesApi()],
@@ -56,10 +63,30 @@ describe('the old frontend system', () => {
     ).toBeInTheDocument();
   });
 
+  it('has the results as a card and as the content of a tab', async () => {
+    await show(
+      <>
+        <EntityMartechScorecardsCard />
+        <EntityMartechScorecardsContent />
+      </>,
+    );
+    expect(
+      await screen.findByRole(
+        'heading',
+        { name: 'Readiness and scorecards' },
+        patience,
+      ),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByRole('button', { name: 'Check now' }, patience),
+    ).toBeInTheDocument();
+  }, 60_000);
+
   it('has the whole page of an entity of ours', async () => {
     await show(<MartechEntityPage />);
     for (const name of [
       'About',
+      'Readiness and scorecards',
       'Ownership and roles',
       'Contract and funding',
       'Connected to',
@@ -70,6 +97,10 @@ describe('the old frontend system', () => {
       ).toBeInTheDocument();
     }
     expect(screen.getByText('Overview')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('tab', { name: 'Scorecards' }));
+    expect(
+      await screen.findByRole('button', { name: 'Check now' }, patience),
+    ).toBeInTheDocument();
   }, 60_000);
 
   it.each([

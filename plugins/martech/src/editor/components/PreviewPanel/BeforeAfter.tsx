@@ -1,7 +1,7 @@
 import { Rollup } from '@martech-portal/backstage-plugin-martech-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { LevelBar } from '../../../components/LevelBar';
-import { OutcomeBar } from '../../../components/OutcomeBar';
+import { OutcomeBar, useOutcomeSentence } from '../../../components/OutcomeBar';
 import { ScoreBar } from '../../../components/ScoreBar';
 import { useFormats } from '../../../hooks/useFormats';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
@@ -25,6 +25,7 @@ export function BeforeAfter(props: { before?: Rollup; after: Rollup }) {
   const t = useMartechTranslation();
   const formats = useFormats();
   const classes = useStyles();
+  const sentence = useOutcomeSentence();
   const side = (title: string, rollup: Rollup) => (
     <div className={classes.side}>
       <h4 className={classes.title}>{title}</h4>
@@ -43,6 +44,9 @@ export function BeforeAfter(props: { before?: Rollup; after: Rollup }) {
         without={['not-applicable']}
         label={title}
       />
+      <span className={classes.quiet}>
+        {sentence(rollup.outcomes, ['not-applicable'])}
+      </span>
     </div>
   );
   return (

@@ -14,8 +14,10 @@ import { FlipTable } from './FlipTable';
 export function FlipList(props: {
   flips: NonNullable<ScorecardPreview['flips']>;
   all: number;
+  /** The check by its title, which a removed one no longer has. */
+  titleOf: (check: string) => string;
 }) {
-  const { all, flips } = props;
+  const { all, flips, titleOf } = props;
   const t = useMartechTranslation();
   const formats = useFormats();
   const chip = (outcome: Outcome | null) =>
@@ -35,7 +37,7 @@ export function FlipList(props: {
         cells: [
           <EntityRefLink entityRef={entityRef} title={title} disableTooltip />,
           owner && <RefLink entityRef={owner} />,
-          check,
+          titleOf(check),
           chip(before),
           chip(after),
         ],

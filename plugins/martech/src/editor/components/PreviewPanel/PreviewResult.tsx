@@ -29,6 +29,8 @@ export function PreviewResult(props: { preview: ScorecardPreview }) {
   const t = useMartechTranslation();
   const formats = useFormats();
   const classes = useStyles();
+  const titleOf = (check: string) =>
+    checks?.find(({ id }) => id === check)?.title ?? check;
   return (
     <div className={classes.root}>
       <div>
@@ -45,7 +47,9 @@ export function PreviewResult(props: { preview: ScorecardPreview }) {
       {after && <BeforeAfter before={before ?? undefined} after={after} />}
       {checks && checks.length > 0 && <CheckFlips checks={checks} />}
       {owners && owners.length > 0 && <OwnerFlips owners={owners} />}
-      {flips && flips.length > 0 && <FlipList flips={flips} all={totalFlips} />}
+      {flips && flips.length > 0 && (
+        <FlipList flips={flips} all={totalFlips} titleOf={titleOf} />
+      )}
     </div>
   );
 }

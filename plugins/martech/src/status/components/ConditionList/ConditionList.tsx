@@ -12,7 +12,7 @@ const useStyles = makeStyles(
       padding: 0,
       display: 'grid',
       gap: theme.spacing(0.5, 2),
-      gridTemplateColumns: 'repeat(auto-fill, minmax(220px, 1fr))',
+      gridTemplateColumns: 'repeat(auto-fill, minmax(185px, 1fr))',
     },
     close: { gridTemplateColumns: 'repeat(auto-fill, minmax(190px, 1fr))' },
   }),
