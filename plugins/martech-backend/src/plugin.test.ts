@@ -163,8 +163,13 @@ describe('martech plugin', () => {
     expect(body).toEqual(readDocument());
     for (const [path, operations] of Object.entries<object>(body.paths)) {
       for (const method of Object.keys(operations) as Array<'get' | 'post'>) {
-        const { status } = await request(server)[method](`/api/martech${path}`);
-        expect([path, status]).not.toEqual([path, 404]);
+        const named = path.replaceAll(/[{}]/g, '');
+        const { body: answer, status } = await request(server)[method](
+          `/api/martech${named}`,
+        );
+        // A route that is there says what it did not find.
+        const isAnswered = status !== 404 || answer.error?.message;
+        expect([path, isAnswered && true]).toEqual([path, true]);
       }
     }
   });

@@ -6,6 +6,7 @@ const documentSchema = z.object({
   openapi: z.literal('3.1.0'),
   paths: z.record(z.string(), z.record(z.string(), z.unknown())),
   components: z.object({
+    parameters: z.record(z.string(), z.unknown()),
     schemas: z.record(z.string(), z.unknown()),
     responses: z.record(z.string(), z.unknown()),
   }),
