@@ -19,8 +19,11 @@ export const editorMessages = {
   restored:
     'This is your unfinished text of this browser tab, not the published scorecard.',
   startOver: 'Throw it away and start over',
-  leave:
-    'Leave the editor? Your text stays in this browser tab until you close it.',
+  leave: 'Leave the editor?',
+  leaveHelp:
+    'Your text stays in this browser tab until you close it. Download it to keep it longer.',
+  leaveNow: 'Leave',
+  stay: 'Go on writing',
   checking: 'Checking …',
   valid: 'No problems found',
   checkFailed: 'The rules could not be checked: {{reason}}',

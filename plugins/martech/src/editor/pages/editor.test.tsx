@@ -6,7 +6,7 @@ import {
   ScorecardDetail,
   ScorecardPreview,
 } from '@martech-portal/backstage-plugin-martech-common';
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router-dom';
 import {
@@ -215,16 +215,22 @@ describe('the editor of a scorecard', () => {
   });
 
   it('asks before a link leads away from unfinished text', async () => {
-    const confirm = jest.spyOn(window, 'confirm').mockReturnValue(false);
     await show(edit, apiWith(harmless));
     const back = await screen.findByRole('link', {
       name: 'Back to the scorecard',
     });
     fireEvent.change(await field(), { target: { value: 'kind: Mine\n' } });
-    expect(fireEvent.click(back)).toBe(false);
-    expect(confirm).toHaveBeenCalledTimes(1);
+    await userEvent.click(back);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Go on writing' }),
+    );
     expect(await field()).toHaveValue('kind: Mine\n');
-    confirm.mockRestore();
+    await userEvent.click(back);
+    await userEvent.click(await screen.findByRole('button', { name: 'Leave' }));
+    await waitFor(() =>
+      expect(screen.queryByText(/Try a change here/)).not.toBeInTheDocument(),
+    );
+    expect(readDraft('default/go-live')).toBe('kind: Mine\n');
   });
 
   it.each([

@@ -6,7 +6,7 @@ describe('fixAddress', () => {
     ['https://example.com/form', 'https://example.com/form'],
     ['//evil.example', undefined],
     ['/\\evil.example', undefined],
-    ['javascript:alert(1)', undefined],
+    ['data:text/html,x', undefined],
     ['martech', undefined],
     [undefined, undefined],
   ])('of %p is %p', (url, expected) => {

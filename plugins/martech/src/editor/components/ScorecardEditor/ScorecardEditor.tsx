@@ -6,8 +6,8 @@ import { Loading } from '../../../entity/components/Loading';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { saveFile } from '../../../lib/saveFile';
 import { useDraft } from '../../hooks/useDraft';
-import { useLeaveGuard } from '../../hooks/useLeaveGuard';
 import { useValidation } from '../../hooks/useValidation';
+import { LeaveDialog } from '../LeaveDialog';
 import { PublishHelp, Publishing } from '../PublishHelp';
 import { EditorField } from './EditorField';
 import { RestoredNotice } from './RestoredNotice';
@@ -41,7 +41,6 @@ export function ScorecardEditor(props: {
   const draft = useDraft(name, published);
   const validation = useValidation(draft.text);
   const [open, setOpen] = useState(false);
-  useLeaveGuard(draft.changed, t('editor.leave'));
   const download = () =>
     saveFile(
       new Blob([draft.text], { type: 'text/yaml' }),
@@ -49,6 +48,7 @@ export function ScorecardEditor(props: {
     );
   return (
     <div className={classes.root}>
+      <LeaveDialog active={draft.changed} />
       {draft.restored && <RestoredNotice onStartOver={draft.startOver} />}
       <EditorField
         text={draft.text}
