@@ -6,18 +6,14 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { martechPermissions } from '@martech-portal/backstage-plugin-martech-common';
 import { martechFactsExtensionPoint } from '@martech-portal/backstage-plugin-martech-node';
-import { systemClock } from './clock';
+import { createPortal } from './createPortal';
 import { openDatabase } from './database';
-import { createEntityIndex } from './entities/createEntityIndex';
 import { FactSources } from './facts/collect/FactSources';
-import { createFacts } from './facts/createFacts';
 import { techDocsFacts } from './facts/sources/techDocsFacts';
-import { DatabaseFactStore } from './facts/store/DatabaseFactStore';
-import { createGuard } from './http';
-import { createRouter } from './router';
 
 /**
- * The martech backend: an index of marketing entities, and the API over it.
+ * The martech backend: an index of marketing entities, what scorecards say
+ * about them, and the API over both.
  *
  * @public
  */
@@ -45,28 +41,11 @@ export const martechPlugin = createBackendPlugin({
       },
       async init({ database, httpRouter, permissionsRegistry, ...services }) {
         permissionsRegistry.addPermissions(martechPermissions);
-        const clock = systemClock;
-        const knex = await openDatabase(database);
-        const index = createEntityIndex({ ...services, clock, knex });
-        const facts = createFacts({
-          ...services,
-          clock,
-          onChanged: async () => {},
-          store: new DatabaseFactStore(knex),
-        });
         factSources.addFactSource(techDocsFacts(services));
-        const guarded = createGuard(services);
-        httpRouter.use(
-          createRouter({
-            auditor: services.auditor,
-            clock,
-            entities: index.entities,
-            facts: facts.service,
-            guarded,
-          }),
-        );
-        await index.feed.start();
-        await facts.start(factSources.all());
+        const knex = await openDatabase(database);
+        const portal = await createPortal({ ...services, knex });
+        httpRouter.use(portal.router);
+        await portal.start(factSources.all());
       },
     });
   },

@@ -1,5 +1,5 @@
 import { AuditorService } from '@backstage/backend-plugin-api';
-import express from 'express';
+import express, { Router as ExpressRouter } from 'express';
 import Router from 'express-promise-router';
 import { Clock } from './clock';
 import { createEntityRoutes } from './entities/routes';
@@ -16,22 +16,24 @@ import { createScorecardRoutes } from './scorecards/reads/routes';
 export function createRouter(options: {
   auditor: AuditorService;
   clock: Clock;
+  /** What only the sample portal has. */
+  development?: ExpressRouter;
   entities: EntitiesService;
   facts: FactsService;
   guarded: Guard;
-  scorecards?: Scorecards;
+  scorecards: Scorecards;
 }) {
-  const { guarded, scorecards } = options;
+  const { development, guarded, scorecards } = options;
   const router = Router();
   router.use('/facts', createFactRoutes(options));
-  if (scorecards)
-    router.use('/preview', createPreviewRoutes(scorecards.previews, guarded));
+  router.use('/preview', createPreviewRoutes(scorecards.previews, guarded));
+  if (development) router.use('/dev', development);
   router.use(express.json());
   const document = readDocument();
   router.get('/openapi.json', (_, res) => {
     res.json(document);
   });
   router.use('/entities', createEntityRoutes(options));
-  if (scorecards) router.use(createScorecardRoutes(scorecards.reads, guarded));
+  router.use(createScorecardRoutes(scorecards.reads, guarded));
   return router;
 }

@@ -36,8 +36,12 @@ export function createEntityIndex(options: {
   knex: Knex;
   lifecycle: LifecycleService;
   logger: LoggerService;
+  /** Called after rows were brought up to date. */
+  onIndexed?: () => void;
   scheduler: SchedulerService;
 }): {
+  /** The catalog, read with the rights of this plugin. */
+  catalog: ServiceCatalogReader;
   entities: EntitiesService;
   feed: EntityFeed;
   /** Whether amounts can be compared across currencies. */
@@ -64,10 +68,12 @@ export function createEntityIndex(options: {
   };
   return {
     ...shared,
+    catalog,
     entities: new EntitiesService(shared),
     feed: new EntityFeed({
       ...store,
       fingerprint: fingerprint(policy),
+      onIndexed: options.onIndexed ?? (() => {}),
       sweeper: new Sweeper(store),
       worker: new DirtyWorker({ ...store, indexer }),
     }),

@@ -1,5 +1,4 @@
 import { Entity } from '@backstage/catalog-model';
-import { MartechKindName } from '@martech-portal/backstage-plugin-martech-common';
 
 /** An entity by name, with what tells whether it changed. */
 export interface EntityVersion {
@@ -16,11 +15,11 @@ export interface CatalogReader {
   titles(entityRefs: string[]): Promise<Map<string, string>>;
 
   /** Uids of all entities of a kind, in one query. */
-  uids(kind: MartechKindName): Promise<Set<string>>;
+  uids(kind: string): Promise<Set<string>>;
 
   /** Names of entities by uid. */
   versionsOf(uids: string[]): Promise<EntityVersion[]>;
 
   /** All entities of a kind, page by page. */
-  versions(kind: MartechKindName): AsyncIterable<EntityVersion[]>;
+  versions(kind: string): AsyncIterable<EntityVersion[]>;
 }

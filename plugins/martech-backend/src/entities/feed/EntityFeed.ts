@@ -30,6 +30,8 @@ interface EntityFeedOptions {
   fingerprint: string;
   lifecycle: LifecycleService;
   logger: LoggerService;
+  /** Called after rows were brought up to date. */
+  onIndexed(): void;
   queue: DirtyQueue;
   scheduler: SchedulerService;
   state: IndexState;
@@ -60,6 +62,12 @@ export class EntityFeed {
       await this.#schedule();
       this.#run();
     });
+  }
+
+  /** Rows that time alone changes, without waiting for the next sweep. */
+  async followCalendar(): Promise<void> {
+    await this.#options.sweeper.sweep();
+    this.#bell.ring();
   }
 
   async #onChanged(payload: unknown) {
@@ -150,7 +158,8 @@ export class EntityFeed {
       let more = false;
       await this.#quietly(async () => {
         more = await worker.runOnce();
-        if (!more) await sweeper.noteFilled();
+        if (more) this.#options.onIndexed();
+        else await sweeper.noteFilled();
       });
       if (!more) await this.#bell.wait(LOOK_AGAIN, signal);
     }

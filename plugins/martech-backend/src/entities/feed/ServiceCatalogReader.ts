@@ -1,7 +1,7 @@
 import { AuthService } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { MartechKindName } from '@martech-portal/backstage-plugin-martech-common';
 import { CatalogService } from '@backstage/plugin-catalog-node';
+import { ScorecardCatalog } from '../../scorecards/engine';
 import { CatalogHealth } from './CatalogHealth';
 import { CatalogReader, EntityVersion } from './CatalogReader';
 import { titleOf } from './titleOf';
@@ -9,6 +9,7 @@ import { titleOf } from './titleOf';
 const PAGE = 500;
 /** Uids travel in the address, which is limited. */
 const UIDS_AT_ONCE = 50;
+const WHOLE = ['apiVersion', 'kind', 'metadata', 'spec'];
 const NAME = ['kind', 'metadata.namespace', 'metadata.name'];
 
 const toVersion = (entity: Entity): EntityVersion => ({
@@ -17,7 +18,7 @@ const toVersion = (entity: Entity): EntityVersion => ({
 });
 
 /** Reads the catalog with the credentials of this plugin. */
-export class ServiceCatalogReader implements CatalogReader {
+export class ServiceCatalogReader implements CatalogReader, ScorecardCatalog {
   readonly #auth: AuthService;
   readonly #catalog: CatalogService;
   readonly #health: CatalogHealth;
@@ -32,8 +33,15 @@ export class ServiceCatalogReader implements CatalogReader {
     this.#health = options.health;
   }
 
-  async entities(entityRefs: string[]) {
-    const fields = ['apiVersion', 'kind', 'metadata', 'spec'];
+  entities(entityRefs: string[]) {
+    return this.#whole(entityRefs, WHOLE);
+  }
+
+  withRelations(entityRefs: string[]) {
+    return this.#whole(entityRefs, [...WHOLE, 'relations']);
+  }
+
+  async #whole(entityRefs: string[], fields: string[]) {
     const { items } = await this.#read(options =>
       this.#catalog.getEntitiesByRefs({ entityRefs, fields }, options),
     );
@@ -54,7 +62,7 @@ export class ServiceCatalogReader implements CatalogReader {
     );
   }
 
-  async uids(kind: MartechKindName) {
+  async uids(kind: string) {
     const facet = 'metadata.uid';
     const { facets } = await this.#read(options =>
       this.#catalog.getEntityFacets(
@@ -85,7 +93,7 @@ export class ServiceCatalogReader implements CatalogReader {
     return versions;
   }
 
-  async *versions(kind: MartechKindName) {
+  async *versions(kind: string) {
     const fields = [...NAME, 'metadata.etag'];
     let cursor: string | undefined;
     do {

@@ -10,13 +10,12 @@ import { DirtyQueue } from '../store/DirtyQueue';
 import { EntityWriter } from '../store/EntityWriter';
 import { IndexState } from '../store/IndexState';
 import { CatalogReader } from './CatalogReader';
+import { MassRemoval } from './MassRemoval';
 
 /** Up to so many new entities are named one by one, more by reading the kind. */
 const FEW = 200;
 const REMOVE_AT_ONCE = 100;
 const BETWEEN_PAGES = 20;
-/** A second look right after the first would only see the same. */
-const SECOND_LOOK = 20_000;
 
 interface SweeperOptions {
   catalog: CatalogReader;
@@ -30,11 +29,13 @@ interface SweeperOptions {
 /** Finds what the events did not tell. */
 export class Sweeper {
   readonly #options: SweeperOptions;
+  readonly #removal: MassRemoval;
   #swept?: Date;
   #filled = false;
 
   constructor(options: SweeperOptions) {
     this.#options = options;
+    this.#removal = new MassRemoval(options);
   }
 
   /** Additions and deletions, and rows that the calendar changes today. */
@@ -78,7 +79,7 @@ export class Sweeper {
       const refs = added.map(({ entityRef }) => entityRef);
       await queue.mark(refs, clock.now().getTime());
     }
-    if (await this.#maySweep(kind, plan.gone.length, plan.suspicious)) {
+    if (await this.#removal.isSure(kind, plan)) {
       for (let start = 0; start < plan.gone.length; start += REMOVE_AT_ONCE) {
         await writer.remove(
           plan.gone.slice(start, start + REMOVE_AT_ONCE),
@@ -86,27 +87,6 @@ export class Sweeper {
         );
       }
     }
-  }
-
-  async #maySweep(kind: MartechKindName, gone: number, suspicious: boolean) {
-    const { clock, logger, state } = this.#options;
-    const key = `mass-removal:${kind}` as const;
-    const seen = await state.get(key);
-    if (!suspicious) {
-      if (seen) await state.clear(key);
-      return true;
-    }
-    const now = clock.now();
-    if (!seen) {
-      await state.set(key, now.toISOString());
-      logger.warn(
-        `The catalog no longer has ${gone} entities of kind ${kind}; lists keep them until the next sweep sees the same`,
-      );
-      return false;
-    }
-    if (now.getTime() - Date.parse(seen) < SECOND_LOOK) return false;
-    await state.clear(key);
-    return true;
   }
 
   async #compareKind(kind: MartechKindName) {

@@ -90,7 +90,10 @@ describe.each(databases.names)('store on %s', database => {
       ).toBe(1);
       expect(await reader.count()).toBe(1);
       expect(await reader.revision()).toBe(revision + 1);
-      expect(await knex('martech_entity_links').select()).toEqual([]);
+      const [left] = await reader.ids();
+      expect(await knex('martech_entity_links').select()).toEqual([
+        { id: left, link: 'refers', target_ref: 'group:default/brand' },
+      ]);
       expect(await writer.remove(['unknown'], NOW)).toBe(0);
       expect(await reader.revision()).toBe(revision + 1);
     });

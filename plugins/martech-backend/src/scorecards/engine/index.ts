@@ -1,4 +1,5 @@
 export { createScorecardEngine } from './createScorecardEngine';
+export { createScorecardFeed } from './createScorecardFeed';
 export type { Estate } from './Estate';
 export { MemoryEstate } from './MemoryEstate';
 export { noRecords, type RecordSource } from './RecordSource';

@@ -1,0 +1,128 @@
+import {
+  AuditorService,
+  AuthService,
+  HttpAuthService,
+  LifecycleService,
+  LoggerService,
+  PermissionsService,
+  RootConfigService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { EventsService } from '@backstage/plugin-events-node';
+import { FactSource } from '@martech-portal/backstage-plugin-martech-node';
+import { Router } from 'express';
+import { Knex } from 'knex';
+import { systemClock } from './clock';
+import {
+  createDevelopment,
+  MovableClock,
+  openClock,
+  PastParts,
+  PausableEngine,
+  readDevelopment,
+} from './development';
+import { createEntityIndex } from './entities/createEntityIndex';
+import { DatabaseIndexState } from './entities/store/DatabaseIndexState';
+import { createFacts } from './facts/createFacts';
+import { DatabaseFactStore } from './facts/store/DatabaseFactStore';
+import { createGuard } from './http';
+import { createRouter } from './router';
+import { createScorecards } from './scorecards/createScorecards';
+import {
+  createScorecardEngine,
+  createScorecardFeed,
+} from './scorecards/engine';
+
+interface PortalServices {
+  auditor: AuditorService;
+  auth: AuthService;
+  catalog: CatalogService;
+  config: RootConfigService;
+  events: EventsService;
+  httpAuth: HttpAuthService;
+  knex: Knex;
+  lifecycle: LifecycleService;
+  logger: LoggerService;
+  permissions: PermissionsService;
+  scheduler: SchedulerService;
+}
+
+/** Puts the capabilities of the portal together over one database. */
+export async function createPortal(services: PortalServices): Promise<{
+  router: Router;
+  start(sources: Iterable<FactSource>): Promise<void>;
+}> {
+  const { config, knex } = services;
+  const guarded = createGuard(services);
+  const movable = readDevelopment(config)
+    ? await openClock(new DatabaseIndexState(knex))
+    : undefined;
+  const clock = movable ?? systemClock;
+  const factStore = new DatabaseFactStore(knex);
+
+  const index = createEntityIndex({
+    ...services,
+    clock,
+    onIndexed: () => feed.ring(),
+  });
+  const { catalog, state } = index;
+  const createEngine = (past?: PastParts) =>
+    createScorecardEngine({
+      ...services,
+      catalog,
+      clock,
+      facts: factStore,
+      ...past,
+    });
+  const engine = new PausableEngine(createEngine());
+  const feed = createScorecardFeed({
+    ...services,
+    catalog,
+    clock,
+    engine,
+    state,
+  });
+  const facts = createFacts({
+    ...services,
+    clock,
+    onChanged: async entityRefs => {
+      await engine.mark(entityRefs, clock.now());
+      feed.ring();
+    },
+    store: factStore,
+  });
+  const development = (moved: MovableClock) =>
+    createDevelopment({
+      ...services,
+      clock: moved,
+      createEngine,
+      engine,
+      facts: factStore,
+      guarded,
+      onMoved: () => index.feed.followCalendar(),
+    });
+
+  return {
+    router: createRouter({
+      ...services,
+      clock,
+      development: movable && development(movable),
+      entities: index.entities,
+      facts: facts.service,
+      guarded,
+      scorecards: createScorecards({
+        ...services,
+        clock,
+        engine,
+        facts: factStore,
+        index,
+      }),
+    }),
+    async start(sources) {
+      await index.feed.start();
+      feed.start();
+      await facts.start(sources);
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import {
+  Entity,
+  RELATION_MEMBER_OF,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import { setTimeout } from 'node:timers/promises';
+import { Clock } from '../../clock';
+import { sweepPlan } from '../../entities/domain/sweepPlan';
+import { CatalogReader } from '../../entities/feed/CatalogReader';
+import { MassRemoval } from '../../entities/feed/MassRemoval';
+import { IndexState } from '../../entities/store/IndexState';
+import { WorkQueue } from '../../queue';
+import { PeopleStore, Person } from '../store/PeopleStore';
+import { ScorecardCatalog } from './ScorecardCatalog';
+
+const KINDS = ['User', 'Group'];
+/** Up to so many new ones are named one by one, more by reading the kind. */
+const FEW = 200;
+const BETWEEN_PAGES = 20;
+
+/** The catalog as far as people are concerned. */
+export type PeopleCatalog = ScorecardCatalog &
+  Pick<CatalogReader, 'uids' | 'versions' | 'versionsOf'>;
+
+interface PeopleSweeperOptions {
+  catalog: PeopleCatalog;
+  clock: Clock;
+  logger: LoggerService;
+  people: PeopleStore;
+  queue: WorkQueue;
+  state: IndexState;
+}
+
+const toPerson = (entity: Entity): Person => ({
+  entityRef: stringifyEntityRef(entity),
+  uid: entity.metadata.uid ?? '',
+  kind: entity.kind,
+  etag: entity.metadata.etag ?? '',
+  groups: (entity.relations ?? []).flatMap(({ targetRef, type }) =>
+    type === RELATION_MEMBER_OF ? [targetRef] : [],
+  ),
+});
+
+/**
+ * Finds who joined, changed or left. Nothing is announced about people, and
+ * what they own is ready only as long as they are there.
+ */
+export class PeopleSweeper {
+  readonly #options: PeopleSweeperOptions;
+  readonly #removal: MassRemoval;
+
+  constructor(options: PeopleSweeperOptions) {
+    this.#options = options;
+    this.#removal = new MassRemoval(options);
+  }
+
+  /** Who is new and who is gone: one query per kind. */
+  async sweep(): Promise<void> {
+    for (const kind of KINDS) await this.#sweepKind(kind);
+  }
+
+  /** Everyone whose etag is another one. */
+  async compareEtags(): Promise<void> {
+    for (const kind of KINDS) await this.#compareKind(kind);
+  }
+
+  async #sweepKind(kind: string) {
+    const { catalog, people } = this.#options;
+    const known = await people.refs(kind);
+    const plan = sweepPlan(known.keys(), await catalog.uids(kind));
+    if (plan.added.length > FEW) {
+      await this.#compareKind(kind);
+    } else if (plan.added.length > 0) {
+      const added = await catalog.versionsOf(plan.added);
+      await this.#take(added.map(({ entityRef }) => entityRef));
+    }
+    if (plan.gone.length > 0 && (await this.#removal.isSure(kind, plan))) {
+      const gone = plan.gone.flatMap(uid => known.get(uid) ?? []);
+      await this.#take(gone);
+    }
+  }
+
+  async #compareKind(kind: string) {
+    const { catalog, people } = this.#options;
+    for await (const page of catalog.versions(kind)) {
+      const etags = await people.etags(page.map(({ entityRef }) => entityRef));
+      const differ = page.filter(
+        ({ entityRef, etag }) => etags.get(entityRef) !== etag,
+      );
+      await this.#take(differ.map(({ entityRef }) => entityRef));
+      await setTimeout(BETWEEN_PAGES);
+    }
+  }
+
+  /** Marks what depends on some people, and on groups they are or were in. */
+  async #take(entityRefs: string[]) {
+    if (entityRefs.length === 0) return;
+    const { catalog, clock, people, queue } = this.#options;
+    const before = await people.groups(entityRefs);
+    const answers = await catalog.withRelations(entityRefs);
+    const found = answers.filter(entity => entity !== undefined).map(toPerson);
+    const groups = [...before.values(), ...found.map(one => one.groups)].flat();
+    const affected = await people.naming([
+      ...new Set([...entityRefs, ...groups]),
+    ]);
+    await queue.mark(affected, clock.now().getTime());
+    const present = new Set(found.map(({ entityRef }) => entityRef));
+    await people.remove(entityRefs.filter(ref => !present.has(ref)));
+    await people.put(found);
+  }
+}

@@ -1,0 +1,141 @@
+import {
+  LifecycleService,
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import { Clock } from '../../clock';
+import { Bell } from '../../entities/feed/Bell';
+import { CatalogDownError } from '../../entities/feed/CatalogDownError';
+import { IndexState } from '../../entities/store/IndexState';
+import { Rollups } from '../store/Rollups';
+import { PeopleSweeper } from './PeopleSweeper';
+import { rollUpFinishedDays } from './rollUpFinishedDays';
+import { ScorecardEngine } from './ScorecardEngine';
+
+const LOOK_AGAIN = 1_000;
+const TRY_AGAIN = 5_000;
+
+interface ScorecardFeedOptions {
+  clock: Clock;
+  engine: ScorecardEngine;
+  lifecycle: LifecycleService;
+  logger: LoggerService;
+  people: PeopleSweeper;
+  rollups: Rollups;
+  scheduler: SchedulerService;
+  state: IndexState;
+}
+
+/** Keeps results up to date for as long as the process runs. */
+export class ScorecardFeed {
+  readonly #options: ScorecardFeedOptions;
+  readonly #bell = new Bell();
+  readonly #stopping = new AbortController();
+  #hasWorked = true;
+
+  constructor(options: ScorecardFeedOptions) {
+    this.#options = options;
+  }
+
+  /** Something was marked: look at once. */
+  ring() {
+    this.#bell.ring();
+  }
+
+  start() {
+    const { lifecycle } = this.#options;
+    lifecycle.addShutdownHook(() => this.#stopping.abort());
+    lifecycle.addStartupHook(async () => {
+      await this.#schedule();
+      void this.#run();
+    });
+  }
+
+  async #schedule() {
+    const { clock, engine, people, rollups } = this.#options;
+    await this.#every('sweep', { minutes: 60 }, () => engine.sweep());
+    await this.#every('people', { seconds: 60 }, () => people.sweep());
+    await this.#every('people-etags', { minutes: 15 }, () =>
+      people.compareEtags(),
+    );
+    await this.#every('rollups', { minutes: 10 }, () =>
+      rollUpFinishedDays(rollups, clock),
+    );
+  }
+
+  async #every(
+    name: string,
+    frequency: { minutes: number } | { seconds: number },
+    work: () => Promise<void>,
+  ) {
+    await this.#options.scheduler.scheduleTask({
+      id: `martech-scorecards-${name}`,
+      scope: 'global',
+      frequency,
+      initialDelay: frequency,
+      timeout: { minutes: 15 },
+      fn: async () => {
+        await this.#quietly(work);
+        this.#hasWorked = true;
+        this.ring();
+      },
+    });
+  }
+
+  /** What failed is tried again; a catalog that is down has been told once. */
+  async #quietly(work: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      if (!(error instanceof CatalogDownError)) {
+        this.#options.logger.error(
+          'Scorecards could not be brought up to date, trying again',
+          error instanceof Error ? error : undefined,
+        );
+      }
+      return false;
+    }
+  }
+
+  async #run() {
+    const { clock, engine, people, rollups, state } = this.#options;
+    // Before it is filled, most of what entities refer to would be missing.
+    await this.#untilDone(async () => (await state.get('as-of')) !== undefined);
+    await this.#untilDone(async () => {
+      await people.sweep();
+      await people.compareEtags();
+      await rollUpFinishedDays(rollups, clock);
+      await engine.sweep();
+      return true;
+    });
+    await this.#workUntilStopped();
+  }
+
+  async #untilDone(work: () => Promise<boolean>) {
+    const { signal } = this.#stopping;
+    while (!signal.aborted) {
+      let done = false;
+      const worked = await this.#quietly(async () => {
+        done = await work();
+      });
+      if (done) return;
+      await this.#bell.wait(worked ? LOOK_AGAIN : TRY_AGAIN, signal);
+    }
+  }
+
+  async #workUntilStopped() {
+    const { clock, engine } = this.#options;
+    const { signal } = this.#stopping;
+    while (!signal.aborted) {
+      let more = false;
+      await this.#quietly(async () => {
+        await engine.runDue(clock.now());
+        more = await engine.runOnce();
+        if (!more && this.#hasWorked) await engine.noteIdle();
+        this.#hasWorked = more;
+      });
+      if (!more) await this.#bell.wait(LOOK_AGAIN, signal);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import {
+  LifecycleService,
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import { Knex } from 'knex';
+import { Clock } from '../../clock';
+import { IndexState } from '../../entities/store/IndexState';
+import { DatabaseQueue } from '../../queue';
+import { DatabasePeopleStore } from '../store/DatabasePeopleStore';
+import { DatabaseRollups } from '../store/DatabaseRollups';
+import { DUE_EVALUATIONS } from '../store/dueEvaluations';
+import { PeopleCatalog, PeopleSweeper } from './PeopleSweeper';
+import { ScorecardEngine } from './ScorecardEngine';
+import { ScorecardFeed } from './ScorecardFeed';
+
+/** Puts together what keeps results up to date. */
+export function createScorecardFeed(options: {
+  catalog: PeopleCatalog;
+  clock: Clock;
+  engine: ScorecardEngine;
+  knex: Knex;
+  lifecycle: LifecycleService;
+  logger: LoggerService;
+  scheduler: SchedulerService;
+  state: IndexState;
+}): ScorecardFeed {
+  const { knex } = options;
+  const queue = new DatabaseQueue(knex, DUE_EVALUATIONS);
+  return new ScorecardFeed({
+    ...options,
+    people: new PeopleSweeper({
+      ...options,
+      people: new DatabasePeopleStore(knex),
+      queue,
+    }),
+    rollups: new DatabaseRollups(knex),
+  });
+}
