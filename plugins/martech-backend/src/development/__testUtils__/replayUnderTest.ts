@@ -33,6 +33,7 @@ export function replayUnderTest(knex: Knex, present: Entity[], now: string) {
   );
   const options = {
     clock,
+    knex,
     createEngine: (parts: object) =>
       createScorecardEngine({ ...common, catalog, clock, facts, ...parts }),
     engine,

@@ -1,13 +1,15 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { ConflictError } from '@backstage/errors';
-import { Clock } from '../../clock';
+import { Knex } from 'knex';
+import { Clock, utcDay } from '../../clock';
 import { IndexState } from '../../entities/store/IndexState';
 import { FactStore } from '../../facts/store/FactStore';
 import {
   ScorecardEngine,
   ScorecardEngineOptions,
 } from '../../scorecards/engine';
+import { midnights } from '../domain/midnights';
 import { PausableEngine } from '../engine/PausableEngine';
 import { EngineRecords } from './EngineRecords';
 import { History } from './history';
@@ -21,11 +23,16 @@ import { StillClock } from './StillClock';
 
 const STATE = 'development:history';
 /** What the engine saw since the portal first started is no history yet. */
+/** Long enough to save time, and short enough not to keep others waiting. */
+const AT_ONCE = 7;
 const FRESH = 2 * 24 * 60 * 60 * 1_000;
 
 /** What a past moment has of its own; everything else is as it is now. */
 export type PastParts = Required<
-  Pick<ScorecardEngineOptions, 'catalog' | 'clock' | 'estate' | 'facts'>
+  Pick<
+    ScorecardEngineOptions,
+    'catalog' | 'clock' | 'estate' | 'facts' | 'knex'
+  >
 >;
 
 interface HistoryReplayOptions {
@@ -35,6 +42,7 @@ interface HistoryReplayOptions {
   /** The engine of the present, which waits meanwhile. */
   engine: PausableEngine;
   facts: Pick<FactStore, 'put'>;
+  knex: Knex;
   logger: LoggerService;
   /** Everything that the catalog has now. */
   readPresent(): Promise<Entity[]>;
@@ -131,22 +139,36 @@ export class HistoryReplay {
     );
     await engine.pausedWhile(async () => {
       await records.forget();
-      const parts = {
-        catalog: new PastCatalog(present, history.entities),
-        clock: new StillClock(),
-        estate: new PastEstate(),
-        facts: new PastFacts(told),
-      };
-      const past = this.#options.createEngine(parts);
-      const span = { from: history.from, to: clock.now() };
-      await replayDays({ ...parts, engine: past }, span, async day => {
-        status.day = day;
-        status.days += 1;
-        status.transitions = await records.transitions();
-      });
+      await this.#live(history, { present, told }, status);
     });
     await keepLatest(told, this.#options.facts);
     await engine.sweep();
     await engine.runUntilIdle();
+  }
+
+  /** Weeks at a time, since every transaction that ends waits for the disk. */
+  async #live(
+    { entities, from }: History,
+    { present, told }: { present: Entity[]; told: SourcedFact[] },
+    status: HistoryStatus,
+  ) {
+    const { clock, createEngine, knex, records } = this.#options;
+    const past = {
+      catalog: new PastCatalog(present, entities),
+      clock: new StillClock(),
+      estate: new PastEstate(),
+      facts: new PastFacts(told),
+    };
+    const first = new Date(Date.parse(from) - 1);
+    const days = midnights(first, clock.now());
+    for (let at = 0; at < days.length; at += AT_ONCE) {
+      const week = days.slice(at, at + AT_ONCE);
+      await knex.transaction(async tx => {
+        await replayDays(past, createEngine({ ...past, knex: tx }), week);
+      });
+      status.day = utcDay(past.clock.now());
+      status.days += week.length;
+      status.transitions = await records.transitions();
+    }
   }
 }
