@@ -12,6 +12,8 @@ import { TooSlowError } from './TooSlowError';
 
 /** How long the rules of a draft may take for a batch, milliseconds. */
 const TIME_LIMIT = 5_000;
+/** How long it may take to start, which has nothing to do with the rules. */
+const START_LIMIT = 60_000;
 const MEMORY = { maxOldGenerationSizeMb: 256 };
 const TRANSFORM = '@backstage/cli/config/nodeTransform.cjs';
 
@@ -21,10 +23,20 @@ function execArgv(): string[] {
   return isSource ? ['--require', require.resolve(TRANSFORM)] : [];
 }
 
+/**
+ * How modules are found. Nothing else of the environment, where secrets may be,
+ * is any business of a rule's.
+ */
+const findingModules = () => ({
+  NODE_OPTIONS: process.env.NODE_OPTIONS,
+  NODE_PATH: process.env.NODE_PATH,
+});
+
 /** A thread that runs the rules of one draft, and is killed when they hang. */
 export class PreviewThread {
   readonly #worker: Worker;
   readonly #limit: number;
+  readonly #ready: Promise<unknown>;
 
   constructor(limit = TIME_LIMIT) {
     this.#limit = limit;
@@ -32,11 +44,13 @@ export class PreviewThread {
       workerData: PREVIEW_THREAD,
       resourceLimits: MEMORY,
       execArgv: execArgv(),
-      // Nothing of the configuration is any business of a rule's.
-      env: {},
+      env: findingModules(),
     });
     // Whoever waits for an answer is told; an idle thread may end unheard.
     this.#worker.on('error', () => {});
+    const signal = AbortSignal.timeout(START_LIMIT);
+    this.#ready = once(this.#worker, 'message', { signal });
+    this.#ready.catch(() => {});
   }
 
   async compile(
@@ -61,6 +75,7 @@ export class PreviewThread {
   }
 
   async #ask(question: Question): Promise<Answer> {
+    await this.#ready;
     const timeout = new AbortController();
     const timer = setTimeout(() => timeout.abort(), this.#limit);
     try {

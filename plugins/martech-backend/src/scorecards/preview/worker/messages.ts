@@ -6,6 +6,9 @@ import {
 } from '@martech-portal/backstage-plugin-martech-common';
 import { SnapshotParts } from '@martech-portal/backstage-plugin-martech-common/rules';
 
+/** What a thread says first: from then on it answers. */
+export const READY = 'ready';
+
 /** Tells a thread that it was started to try rules out. */
 export const PREVIEW_THREAD = 'martech-preview';
 

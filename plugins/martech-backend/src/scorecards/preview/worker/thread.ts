@@ -1,6 +1,6 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { DraftRules } from './DraftRules';
-import { PREVIEW_THREAD, Question } from './messages';
+import { PREVIEW_THREAD, Question, READY } from './messages';
 
 /**
  * This file as it was built: a thread runs it from there, whatever it is
@@ -13,6 +13,7 @@ function serve(port: NonNullable<typeof parentPort>) {
   port.on('message', (question: Question) => {
     port.postMessage(rules.answer(question));
   });
+  port.postMessage(READY);
 }
 
 // Imported for its name everywhere else.
