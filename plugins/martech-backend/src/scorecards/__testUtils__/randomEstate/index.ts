@@ -7,3 +7,4 @@ export { brokenRules, factRules, rulesOf } from './rules';
 export { scorecardFor } from './scorecards';
 export { barePlatform, bareSituation, oneRule } from './fixedEstate';
 export { estate, type RandomEstate } from './estate';
+export { story } from './story';

@@ -119,7 +119,7 @@ const platformSpec = fc
           name: text,
           kind: oneOf('outcome', 'adoption'),
           objective: fc.integer({ min: 0, max: 100 }),
-          comparator: oneOf('>=', '>', '<=', '<'),
+          comparator: oneOf('>=', '>', '<=', '<', '=='),
           unit: oneOf('%'),
           source: oneOf('usage/active-seats', 'usage/share', 'ai/unknown'),
         }),

@@ -36,10 +36,6 @@ export const rulesOf: Record<string, string[]> = {
     'exists(entity.metadata.annotations)',
     'isActive(entity.spec.intake.owner)',
     'isActive(entity.spec.contract.budgetOwner)',
-    'isActive("brand") && !isActive("user:nobody")',
-    'isActive("ada")',
-    'memberCount("web") >= 2.0',
-    'memberCount("brand") + 1 > 2',
     'memberCount(entity.spec.owner) == 1.0',
     'entity.spec.support.levels.exists(level, isActive(level.contact))',
     'entity.spec.support.levels.all(level, level.level < 3 || level.channel != "")',
@@ -136,6 +132,14 @@ export const rulesOf: Record<string, string[]> = {
     'exists(entity.spec.answer)',
   ],
 };
+
+/** Rules that name people and groups themselves, whoever the entity refers to. */
+export const namingRules: string[] = [
+  'isActive("brand") && !isActive("user:nobody")',
+  'isActive("ada")',
+  'memberCount("web") >= 2.0',
+  'memberCount("brand") + 1 > 2',
+];
 
 /** Rules over facts, with the facts they have to list. */
 export const factRules: Array<[string, string[]]> = [

@@ -1,6 +1,6 @@
 import { MarketingScorecard } from '@martech-portal/backstage-plugin-martech-common';
 import fc from 'fast-check';
-import { brokenRules, factRules, rulesOf } from './rules';
+import { brokenRules, factRules, namingRules, rulesOf } from './rules';
 
 type Check = MarketingScorecard['spec']['checks'][number];
 
@@ -25,8 +25,8 @@ const maxAge = fc.constantFrom('P1D', 'P30D', 'P180D', 'P1M', 'PT36H', 'P1Y');
 const often = <T>(arbitrary: fc.Arbitrary<T>) =>
   fc.option(arbitrary, { nil: undefined, freq: 2 });
 
-function checkOf(kind: string) {
-  const rule = fc.constantFrom(...rulesOf[kind]);
+function checkOf(kind: string, further: readonly string[]) {
+  const rule = fc.constantFrom(...rulesOf[kind], ...further);
   const body = fc.oneof(
     { weight: 12, arbitrary: rule.map(text => ({ rule: text })) },
     {
@@ -81,7 +81,10 @@ function easyChecks(kind: string) {
 }
 
 /** A scorecard for a kind: random rules at random levels, some of them broken. */
-export function scorecardFor(kind: string, name = 'random') {
+export function scorecardFor(
+  kind: string,
+  { further = namingRules, name = 'random' } = {},
+) {
   return fc
     .record({
       type: fc.constantFrom('readiness' as const, 'standard' as const),
@@ -92,7 +95,10 @@ export function scorecardFor(kind: string, name = 'random') {
       checks: fc.oneof(
         {
           weight: 5,
-          arbitrary: fc.array(checkOf(kind), { minLength: 1, maxLength: 14 }),
+          arbitrary: fc.array(checkOf(kind, further), {
+            minLength: 1,
+            maxLength: 14,
+          }),
         },
         { weight: 1, arbitrary: easyChecks(kind) },
       ),

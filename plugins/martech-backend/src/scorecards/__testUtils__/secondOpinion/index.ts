@@ -9,3 +9,4 @@ export {
   type ConditionVerdict,
   type ScorecardVerdict,
 } from './scorecardVerdict';
+export { estateVerdict, type EntityVerdict, type World } from './estateVerdict';

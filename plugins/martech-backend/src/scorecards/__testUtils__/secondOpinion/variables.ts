@@ -18,7 +18,7 @@ const isMet: Record<string, (value: number, objective: number) => boolean> = {
   '>': (value, objective) => value > objective,
   '<=': (value, objective) => value <= objective,
   '<': (value, objective) => value < objective,
-  '=': (value, objective) => value === objective,
+  '==': (value, objective) => value === objective,
 };
 
 function owner(situation: Situation): Value {

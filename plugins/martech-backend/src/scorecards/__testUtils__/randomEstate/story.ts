@@ -1,0 +1,145 @@
+import { Entity } from '@backstage/catalog-model';
+import { MarketingScorecard } from '@martech-portal/backstage-plugin-martech-common';
+import fc from 'fast-check';
+import { createHash } from 'node:crypto';
+import { World } from '../secondOpinion';
+import { marketing } from './marketing';
+import { day, NOON } from './moments';
+import { facts, records } from './observations';
+import { people } from './people';
+import { byRef, withRelations } from './relations';
+import { scorecardFor } from './scorecards';
+
+const HOUR = 3_600_000;
+
+/** As a catalog does: another content, another etag. */
+const withEtag = (entity: Entity): Entity => ({
+  ...entity,
+  metadata: {
+    ...entity.metadata,
+    etag: createHash('sha1').update(JSON.stringify(entity)).digest('hex'),
+  },
+});
+
+const lifecycles = fc.constantFrom(
+  'enforced' as const,
+  'enforced' as const,
+  'announced' as const,
+  'draft' as const,
+  'retired' as const,
+);
+
+const scorecard = (kind: string, name: string) =>
+  fc
+    .record({
+      // The engine loads only people that an entity refers to: engineLimits.
+      card: scorecardFor(kind, { name, further: [] }),
+      lifecycle: lifecycles,
+      enforceFrom: fc.option(day, { nil: undefined }),
+      onlyLaunched: fc.boolean(),
+    })
+    .map(
+      ({ card, enforceFrom, lifecycle, onlyLaunched }): MarketingScorecard => ({
+        ...card,
+        spec: {
+          ...card.spec,
+          lifecycle,
+          ...(enforceFrom && { enforceFrom }),
+          appliesTo: {
+            kind,
+            ...(onlyLaunched && {
+              'spec.lifecycle': { $in: ['launched', 'operating', 'approved'] },
+            }),
+          },
+        },
+      }),
+    );
+
+const scorecards = fc
+  .tuple(
+    scorecard('MarketingPlatform', 'first'),
+    scorecard('MarketingPlatform', 'second'),
+    scorecard('MarketingTemplate', 'letters'),
+    scorecard('MarketingIntegration', 'flows'),
+  )
+  .map(
+    cards =>
+      new Map(
+        cards.map(card => [
+          `marketingscorecard:default/${card.metadata.name}`,
+          withEtag(card) as MarketingScorecard,
+        ]),
+      ),
+  );
+
+const catalog = fc
+  .record({
+    entities: fc.tuple(people, marketing),
+    missing: fc.subarray(['crm', 'letter', 'acme'], { maxLength: 1 }),
+  })
+  .map(({ entities: [who, what], missing }) =>
+    byRef(
+      withRelations([
+        ...who,
+        ...what.filter(({ metadata }) => !missing.includes(metadata.name)),
+      ]).map(withEtag),
+    ),
+  );
+
+const NAMES = [
+  'marketingplatform:default/dam',
+  'marketingplatform:default/crm',
+  'marketingtemplate:default/letter',
+  'marketingintegration:default/sync',
+];
+const perEntity = <T>(arbitrary: fc.Arbitrary<T>) =>
+  fc
+    .tuple(...NAMES.map(name => fc.tuple(fc.constant(name), arbitrary)))
+    .map(pairs => new Map(pairs));
+
+const waived = perEntity(
+  fc
+    .subarray(['c0', 'c1', 'c2', 'c3'])
+    .map(ids => new Map([['marketingscorecard:default/first', new Set(ids)]])),
+);
+
+const change = fc.record(
+  {
+    catalog,
+    facts: perEntity(facts),
+    records: perEntity(records),
+    waived,
+    scorecards,
+  },
+  { requiredKeys: [] },
+);
+
+/** What happens next: time goes by, and mostly something changes as well. */
+const step = fc.record({
+  hours: fc.constantFrom(1, 5, 12, 24, 30, 24 * 30, 24 * 200),
+  change: fc.option(change, { nil: undefined, freq: 1 }),
+});
+
+/** A first world, and what becomes of it. */
+export const story = fc
+  .record({
+    first: fc.record({
+      catalog,
+      scorecards,
+      facts: perEntity(facts),
+      records: perEntity(records),
+      waived,
+    }),
+    steps: fc.array(step, { minLength: 1, maxLength: 5 }),
+  })
+  .map(({ first, steps }) => {
+    let world: World = { ...first, now: new Date(NOON) };
+    return steps.reduce<Array<{ world: World; isTold: boolean }>>(
+      (worlds, { change: changed, hours }) => {
+        const now = new Date(world.now.getTime() + hours * HOUR);
+        world = { ...world, ...changed, now };
+        return [...worlds, { world, isTold: changed !== undefined }];
+      },
+      [{ world, isTold: true }],
+    );
+  });
