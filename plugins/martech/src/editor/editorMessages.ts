@@ -6,8 +6,6 @@ export const editorMessages = {
   backToList: 'All scorecards',
   intro:
     'Try a change here before you publish it. Nothing is saved by the portal: scorecards live in a file, and the file decides.',
-  loading: 'Loading the scorecard',
-  failed: 'The scorecard could not be loaded',
   notFound: 'There is no such scorecard',
   notFoundHelp:
     'It does not exist, or you may not see it. Go back to the list and pick another one.',
@@ -15,7 +13,6 @@ export const editorMessages = {
   forbiddenHelp:
     'Ask the team that runs this portal for the permission "martech.entity.read". They give it in the permission policy.',
   yaml: 'Scorecard as YAML',
-  loadingEditor: 'Loading the editor',
   restored:
     'This is your unfinished text of this browser tab, not the published scorecard.',
   startOver: 'Throw it away and start over',
@@ -32,7 +29,6 @@ export const editorMessages = {
   problems_one: '{{count}} problem',
   problems_other: '{{count}} problems',
   problemAt: 'Line {{line}}, column {{column}}',
-  goTo: 'Go to line {{line}}: {{message}}',
   empty: 'Write a scorecard first.',
   preview: 'Preview against the portfolio',
   hidePreview: 'Hide the preview',
@@ -41,7 +37,6 @@ export const editorMessages = {
     'Tried on everything that you may see, as it is now. Nothing is written.',
   previewWaits: 'Correct the problems first; then the preview appears here.',
   previewing: 'Trying it on the portfolio …',
-  previewFailed: 'The preview failed: {{reason}}',
   isNew: 'This scorecard is new, so every check counts as a change.',
   nothingFlips: 'Nothing changes: every check comes out as before.',
   flipSummary_one: '{{number}} check result would change',

@@ -6,6 +6,7 @@ import { useMartechTranslation } from '../../hooks/useMartechTranslation';
 import { useScorecardOnce } from '../../hooks/useScorecardOnce';
 import { martechRoutes } from '../../routes';
 import { ScorecardEditor } from '../components/ScorecardEditor';
+import { Panel } from '../../status/components/Panel';
 import { usePublishing } from '../hooks/usePublishing';
 import { EditorShell } from './EditorShell';
 import { ScorecardMissing } from './ScorecardMissing';
@@ -32,7 +33,9 @@ export function EditScorecardPage() {
       back={back}
     >
       {error && !data && (
-        <ScorecardMissing error={error} onRetry={() => refetch()} />
+        <Panel id="missing">
+          <ScorecardMissing error={error} onRetry={() => refetch()} />
+        </Panel>
       )}
       {!error && !data && <Loading rows={10} />}
       {data && (

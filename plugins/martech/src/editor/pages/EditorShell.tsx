@@ -33,9 +33,7 @@ export function EditorShell(props: {
         <Typography variant="h5" component="h2">
           {title}
         </Typography>
-        <Typography variant="body2" color="textSecondary">
-          {t('editor.intro')}
-        </Typography>
+        <Typography variant="body2">{t('editor.intro')}</Typography>
       </div>
       {children}
     </div>

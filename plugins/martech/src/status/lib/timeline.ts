@@ -6,6 +6,8 @@ export type TimelineTopic = 'check' | 'level' | 'condition' | 'ready';
 /** Something that became so at an instant. */
 export interface TimelineEvent {
   key: string;
+  /** As the API names it, for example `condition:roles`. */
+  subject: string;
   topic: TimelineTopic;
   title: string;
   value: string;
@@ -48,6 +50,7 @@ function events(intervals: readonly Interval[]): TimelineEvent[] {
       return [
         {
           key: `${subject} ${from}`,
+          subject,
           topic,
           title,
           value,

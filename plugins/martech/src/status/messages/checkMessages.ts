@@ -1,8 +1,6 @@
 /** One check: what came out, what it rests on, how to fix it. */
 export const checkMessages = {
-  more: 'Details of {{check}}',
   notYet: 'Not in place yet',
-  unknownYet: 'Not known yet',
   since: 'since {{day}}',
   why: 'Why it matters',
   evidence: 'What was seen',

@@ -1,7 +1,6 @@
 /** What changed for an entity over time. */
 export const historyMessages = {
   title: 'What changed',
-  failed: 'The history could not be loaded',
   empty: 'Nothing has changed since the history began.',
   emptyNext:
     'What changes from now on is kept here, with the rules of its day.',
@@ -17,7 +16,6 @@ export const historyMessages = {
   readyNo: 'Not ready',
   holds: 'Holds',
   lost: 'Does not hold any more',
-  never: 'Did not hold',
   newRules: 'decided by changed rules',
   evidence: 'What was seen',
 } as const;

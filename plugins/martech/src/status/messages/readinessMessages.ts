@@ -16,7 +16,6 @@ export const readinessMessages = {
     'Nothing is held against it yet: these standards are announced, without a day.',
   conflict:
     'More than one readiness scorecard applies to it. This one counts, because it is the oldest; ask the owners to narrow spec.appliesTo of: {{others}}',
-  conditions: 'The conditions',
   progress: '{{satisfied}} of {{total}} checks',
   depth: 'shown to depth {{depth}} of {{all}}',
   depthNone: 'not shown at any depth',

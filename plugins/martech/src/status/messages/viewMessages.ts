@@ -3,7 +3,6 @@ export const viewMessages = {
   cardTitle: 'Readiness and scorecards',
   openTab: 'See every check',
   loading: 'Loading the results',
-  failed: 'The results could not be loaded',
   forbidden: 'You may not see these results',
   forbiddenHelp:
     'Ask the team that runs this portal for the permission "martech.entity.read". They give it in the permission policy.',
@@ -27,7 +26,6 @@ export const viewMessages = {
   asOf: 'As it was on',
   today: 'Back to today',
   past: 'You are looking at the end of {{day}}, under the rules of that day. It may look different today.',
-  tooEarly: 'History starts on {{day}}, so nothing is known of the day before.',
   historyStarts: 'History starts on {{day}}',
   noHistory: 'History starts with the first check',
   filters: 'What to show',
@@ -40,7 +38,6 @@ export const viewMessages = {
   countsFrom: 'Counts from {{day}}',
   countsLater: 'Announced, without a day yet',
   dueBy: 'To be done by {{day}}',
-  version: 'Rules {{version}}',
   levelReached: '{{level}}: reached',
   levelOpen: '{{level}}: not reached yet',
   score: 'Score',

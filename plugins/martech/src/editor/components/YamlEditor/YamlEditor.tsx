@@ -23,7 +23,7 @@ export default function YamlEditor(props: {
     () => [
       language,
       EditorView.lineWrapping,
-      EditorView.contentAttributes.of({ 'aria-label': label }),
+      EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
       lintGutter(),
       linter(
         view =>

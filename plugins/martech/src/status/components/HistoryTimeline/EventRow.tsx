@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
+import { useEventTitle } from '../../hooks/useEventTitle';
 import { TimelineEvent } from '../../lib/timeline';
 import { EvidenceList } from '../CheckItem';
 import { EventValue } from './EventValue';
@@ -34,12 +35,13 @@ const useStyles = makeStyles(
 
 /** One change: of what, to what, from what, and by which rules. */
 export function EventRow(props: { event: TimelineEvent }) {
-  const { before, evidence = {}, newRules, title, topic, value } = props.event;
+  const { before, evidence = {}, newRules, topic, value } = props.event;
+  const titleOf = useEventTitle();
   const t = useMartechTranslation();
   const classes = useStyles();
   return (
     <li className={classes.root}>
-      <span className={classes.title}>{title}</span>
+      <span className={classes.title}>{titleOf(props.event)}</span>
       <span className={classes.change}>
         <EventValue topic={topic} value={value} />
         {before !== undefined && (

@@ -22,24 +22,30 @@ const useStyles = makeStyles(
   { name: 'MartechPanel' },
 );
 
-/** A part of a page on its own paper, under its own heading. */
+/** A part of a page on its own paper, under its own heading where it has one. */
 export function Panel(props: {
   /** Of the heading, once on a page. */
   id: string;
-  title: ReactNode;
+  title?: ReactNode;
   actions?: ReactNode;
   children: ReactNode;
 }) {
   const { actions, children, id, title } = props;
   const classes = useStyles();
   return (
-    <Paper component="section" aria-labelledby={id} className={classes.root}>
-      <div className={classes.head}>
-        <h3 id={id} className={classes.title}>
-          {title}
-        </h3>
-        {actions}
-      </div>
+    <Paper
+      component="section"
+      aria-labelledby={title ? id : undefined}
+      className={classes.root}
+    >
+      {title && (
+        <div className={classes.head}>
+          <h3 id={id} className={classes.title}>
+            {title}
+          </h3>
+          {actions}
+        </div>
+      )}
       {children}
     </Paper>
   );

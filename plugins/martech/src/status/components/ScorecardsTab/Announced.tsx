@@ -18,7 +18,7 @@ export function Announced(props: {
         <Typography variant="h6" component="h2">
           {t('status.view.announced')}
         </Typography>
-        <Typography variant="body2" color="textSecondary">
+        <Typography variant="body2">
           {t('status.view.announcedHelp')}
         </Typography>
       </div>

@@ -21,7 +21,11 @@ export function Results(props: {
   const { day, onChange, status, view } = props;
   const t = useMartechTranslation();
   if (status.scorecards.length === 0) {
-    return <NoResults status={status} past={view.asOf !== undefined} />;
+    return (
+      <Panel id="results">
+        <NoResults status={status} past={view.asOf !== undefined} />
+      </Panel>
+    );
   }
   const shown = shownReadiness(status);
   const counting = status.scorecards.filter(r => r.state !== 'announced');

@@ -4,6 +4,7 @@ import { useToday } from '../../../entity/hooks/useToday';
 import { useEntityStatus } from '../../hooks/useEntityStatus';
 import { useStatusView } from '../../hooks/useStatusView';
 import { HistoryTimeline } from '../HistoryTimeline';
+import { Panel } from '../Panel';
 import { StatusFailed } from '../StatusFailed';
 import { AsOfBanner, StatusToolbar } from '../StatusToolbar';
 import { Results } from './Results';
@@ -33,7 +34,9 @@ export function ScorecardsContent(props: { entityRef: string }) {
         <AsOfBanner asOf={asOf} onBack={() => change({ asOf: undefined })} />
       )}
       {error && !data && (
-        <StatusFailed error={error} onRetry={() => refetch()} />
+        <Panel id="results">
+          <StatusFailed error={error} onRetry={() => refetch()} />
+        </Panel>
       )}
       {!error && !data && <Loading rows={8} />}
       {data && (

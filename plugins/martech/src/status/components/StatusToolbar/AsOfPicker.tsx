@@ -21,6 +21,7 @@ export function AsOfPicker(props: {
   return (
     <TextField
       key={asOf ?? today}
+      id="as-of"
       type="date"
       size="small"
       variant="outlined"

@@ -23,7 +23,6 @@ const useStyles = makeStyles(
       alignItems: 'center',
       gap: theme.spacing(1, 2),
     },
-    quiet: { color: theme.palette.text.secondary },
   }),
   { name: 'MartechStatusToolbar' },
 );
@@ -47,7 +46,7 @@ export function StatusToolbar(props: {
           <>
             <EvaluateButton entityRef={entityRef} />
             {evaluatedAt && (
-              <span className={classes.quiet}>
+              <span>
                 {t('status.view.checkedAt', {
                   time: formats.time(new Date(evaluatedAt)),
                 })}
@@ -58,7 +57,7 @@ export function StatusToolbar(props: {
         )}
       </div>
       <div className={classes.side}>
-        <span className={classes.quiet}>
+        <span>
           {historyFrom
             ? t('status.view.historyStarts', { day: formats.day(historyFrom) })
             : t('status.view.noHistory')}
