@@ -42,18 +42,23 @@ export class ClockControl {
     }
     this.#moving = true;
     try {
+      const ahead = clock.ahead + target.diff(now).toMillis();
       const stops = midnights(now.toJSDate(), target.toJSDate());
-      for (const stop of stops) await this.#moveTo(stop);
-      await this.#moveTo(target.toJSDate());
+      for (const stop of stops) {
+        clock.moveTo(stop);
+        await this.#catchUp();
+      }
+      // Working through the days took time as well, which is not to be lost.
+      clock.ahead = ahead;
+      await this.#catchUp();
       await this.#options.onMoved();
     } finally {
       this.#moving = false;
     }
   }
 
-  async #moveTo(instant: Date) {
+  async #catchUp() {
     const { catchUp, clock, state } = this.#options;
-    clock.moveTo(instant);
     await state.set('development:clock', String(clock.ahead));
     await catchUp(clock.now());
   }

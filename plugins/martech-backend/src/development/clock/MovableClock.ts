@@ -20,6 +20,10 @@ export class MovableClock implements Clock {
     return this.#ahead;
   }
 
+  set ahead(milliseconds: number) {
+    this.#ahead = milliseconds;
+  }
+
   moveTo(instant: Date): void {
     this.#ahead = instant.getTime() - this.#real.now().getTime();
   }
