@@ -217,7 +217,7 @@ describe('an expression is refused', () => {
 });
 
 describe('an expression is taken', () => {
-  it.each([
+  it.each<[string, MartechKindName[]]>([
     ['entity.spec.owner != ""', platforms],
     ['entity.metadata.annotations["a.b/c"] == "x"', platforms],
     [
@@ -242,7 +242,7 @@ describe('an expression is taken', () => {
       platforms,
     ],
     ['roles.trainer.filled', platforms],
-  ] as Array<[string, MartechKindName[]]>)('%s', (source, kinds) => {
+  ])('%s', (source, kinds) => {
     expect(said(source, kinds, true)).toBeUndefined();
   });
 });

@@ -24,6 +24,9 @@ function evaluate(
 }
 
 const facts = ['usage/seats'];
+const seats = 'facts["usage"]["seats"].value';
+const people = 'facts["usage"]["people"].value';
+const twoFacts = ['usage/seats', 'usage/people'];
 const reads = { facts, rule: 'facts["usage"]["seats"].value > 10' };
 const fails = { rule: '1 > 2' };
 const throws = '["a"][1] == "b"';
@@ -81,6 +84,20 @@ describe('the outcome of a check', () => {
       'section missing that says whether it applies',
       { applicableWhen: 'records.incidents.open > 99' },
       'no-data',
+    ],
+    [
+      'one of two facts missing that say whether it applies',
+      { facts: twoFacts, applicableWhen: `${seats} + ${people} > 99` },
+      'no-data',
+      { facts: [fact()] },
+    ],
+    [
+      'one of two sections missing that say whether it applies',
+      {
+        applicableWhen: 'records.incidents.open + records.changes.overdue > 9',
+      },
+      'no-data',
+      { records: { incidents } },
     ],
     [
       'section known',
@@ -150,6 +167,10 @@ describe('a fact goes stale', () => {
       freshUntil,
     );
     expect(evaluate({}, parts).staleAt).toBeUndefined();
+    const over = { facts: [fact({ freshUntil: NOW })] };
+    expect(evaluate({ rule: 'size(measures) == 0' }, over).staleAt).toBe(
+      undefined,
+    );
   });
 });
 
@@ -187,6 +208,12 @@ describe('evidence', () => {
       { tier: 'core', seats: 12, broken: null },
       { facts: [fact()] },
     ],
+    [
+      'without what reads one fact that is missing of two',
+      { facts: twoFacts, evidence: { sum: `${seats} + ${people}`, seats } },
+      { seats: 12 },
+      { facts: [fact()] },
+    ],
     ['without the fact', { facts, evidence }, { tier: 'core', broken: null }],
     [
       'of what does not apply',
@@ -214,6 +241,21 @@ describe('evaluateScorecard', () => {
     ]);
     expect(result.checks[0].problem).toContain('rules do not know nonsense');
     expect(result).toMatchObject({ score: 1 / 3, level: null });
+  });
+
+  it('depends on midnight and on measures as soon as one check does', () => {
+    const checks = [
+      {},
+      { rule: 'today != ""' },
+      { rule: 'size(measures) < 9' },
+    ];
+    const freshUntil = at('2026-12-01T00:00:00Z');
+    const snapshot = snapshotOf(platform(), [], {
+      facts: [fact({ freshUntil })],
+    });
+    expect(
+      evaluateScorecard(compiledOf(checks), snapshot, new Set()),
+    ).toMatchObject({ usesCalendar: true, staleAt: freshUntil });
   });
 
   it('says why a rule could not be evaluated, in one line', () => {
