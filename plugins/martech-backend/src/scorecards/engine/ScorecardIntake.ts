@@ -21,7 +21,8 @@ export class ScorecardIntake {
   /** Looks at those of some references that name scorecards. */
   async take(entityRefs: readonly string[], now: number): Promise<void> {
     const { catalog, estate, scorecards } = this.#options;
-    const refs = entityRefs.filter(ref => ref.startsWith(SCORECARD));
+    // Who is known longest rules, so those that come together come in order.
+    const refs = entityRefs.filter(ref => ref.startsWith(SCORECARD)).sort();
     if (refs.length === 0) return;
     const entities = await catalog.withRelations(refs);
     const missing = refs.filter((_, index) => !entities[index]);

@@ -1,0 +1,111 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { Knex } from 'knex';
+import { platform } from '../../__testUtils__/entities';
+import { indexed } from '../../__testUtils__/indexed';
+import { testDatabases } from '../../__testUtils__/testDatabases';
+import { DatabaseEntityWriter } from '../../entities/store/DatabaseEntityWriter';
+import { DatabaseIndexState } from '../../entities/store/DatabaseIndexState';
+import { DatabaseQueue } from '../../queue';
+import { DatabasePeopleStore } from '../store/DatabasePeopleStore';
+import { DUE_EVALUATIONS } from '../store/dueEvaluations';
+import { PeopleSweeper } from './PeopleSweeper';
+import { refOf } from './__testUtils__/standards';
+
+jest.setTimeout(60_000);
+
+const databases = testDatabases();
+const NOW = Date.parse('2026-11-22T10:00:00Z');
+
+const person = (name: string, kind: string, groups: string[] = []): Entity => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind,
+  metadata: { name, namespace: 'default', uid: `uid-${name}`, etag: '1' },
+  relations: groups.map(targetRef => ({ type: 'memberOf', targetRef })),
+});
+
+describe.each(databases.names)('people on %s', database => {
+  let knex: Knex;
+  let people: Map<string, Entity>;
+  let sweeper: PeopleSweeper;
+  let queue: DatabaseQueue<any>;
+
+  const put = (...entities: Entity[]) => {
+    for (const entity of entities)
+      people.set(stringifyEntityRef(entity), entity);
+  };
+  const ofKind = (kind: string) =>
+    [...people.values()].filter(entity => entity.kind === kind);
+  const version = (entity: Entity) => ({
+    entityRef: stringifyEntityRef(entity),
+    etag: entity.metadata.etag!,
+  });
+  const due = async () => {
+    const claims = await queue.claimBatch(100, NOW);
+    await queue.finish(claims);
+    return claims.map(({ entityRef }) => entityRef).sort();
+  };
+
+  beforeEach(async () => {
+    knex = await databases.openMigrated(database);
+    people = new Map();
+    queue = new DatabaseQueue(knex, DUE_EVALUATIONS);
+    sweeper = new PeopleSweeper({
+      catalog: {
+        uids: async kind =>
+          new Set(ofKind(kind).map(({ metadata }) => metadata.uid!)),
+        versionsOf: async uids =>
+          [...people.values()]
+            .filter(({ metadata }) => uids.includes(metadata.uid!))
+            .map(version),
+        async *versions(kind) {
+          yield ofKind(kind).map(version);
+        },
+        withRelations: async refs => refs.map(ref => people.get(ref)),
+      },
+      clock: { now: () => new Date(NOW) },
+      logger: mockServices.logger.mock(),
+      people: new DatabasePeopleStore(knex),
+      queue,
+      state: new DatabaseIndexState(knex),
+    });
+    const brand = 'group:default/brand';
+    put(person('brand', 'Group'), person('ann', 'User', [brand]));
+    put(person('bob', 'User'), person('eve', 'User'));
+    const role = { role: 'platform-owner', assignee: 'user:default/bob' };
+    await new DatabaseEntityWriter(knex).write(
+      [
+        platform({ name: 'dam' }),
+        platform({ name: 'cdp', spec: { owner: 'other', roles: [role] } }),
+      ].map(entity => indexed(entity)),
+      NOW,
+    );
+    await sweeper.sweep();
+    await due();
+  });
+
+  it('marks nothing when nobody changed', async () => {
+    await sweeper.sweep();
+    await sweeper.compareEtags();
+    expect(await due()).toEqual([]);
+  });
+
+  it.each([
+    ['whoever holds a role', 'bob', [refOf('cdp')]],
+    ['a member of the owner', 'ann', [refOf('dam')]],
+    ['nobody who matters', 'eve', []],
+  ])('marks what depends on %s when they leave', async (_, name, expected) => {
+    people.delete(`user:default/${name}`);
+    await sweeper.sweep();
+    expect(await due()).toEqual(expected);
+  });
+
+  it('marks what depends on somebody who changed', async () => {
+    const bob = person('bob', 'User');
+    put({ ...bob, metadata: { ...bob.metadata, etag: '2' } });
+    await sweeper.sweep();
+    expect(await due()).toEqual([]);
+    await sweeper.compareEtags();
+    expect(await due()).toEqual([refOf('cdp')]);
+  });
+});
