@@ -1,2 +1,3 @@
 export { LevelBadge } from './LevelBadge';
 export { useLevelFills } from './useLevelFills';
+export { useLevelStyles } from './useLevelStyles';

@@ -1,43 +1,24 @@
-import { alpha, makeStyles, Theme } from '@material-ui/core/styles';
-import { CSSProperties } from '@material-ui/core/styles/withStyles';
+import { makeStyles } from '@material-ui/core/styles';
+import { OutcomeLook, outcomeLooks, stripes } from './outcomeLooks';
 
-const look = (theme: Theme, main: string, text: string): CSSProperties => ({
-  color: text,
-  backgroundColor: alpha(main, theme.palette.type === 'dark' ? 0.26 : 0.16),
+const field = ({ colour, tint, pattern }: OutcomeLook) => ({
+  color: colour,
+  backgroundColor: tint,
+  ...(pattern.length > 0 && { backgroundImage: pattern.join(', ') }),
 });
 
-const toned = (
-  theme: Theme,
-  colour: 'success' | 'warning' | 'error' | 'info',
-) => {
-  const { main, light, dark } = theme.palette[colour];
-  return look(theme, main, theme.palette.type === 'dark' ? light : dark);
-};
-
-/** Stripes say "unknown" where a colour alone would claim to know. */
-const striped = (colour: string): CSSProperties => ({
-  backgroundImage: `repeating-linear-gradient(135deg, ${colour} 0 2px, transparent 2px 6px)`,
-});
-
-/**
- * One class per outcome: glyph and field around it, dark on light or the other
- * way round. Classes are named by outcome.
- */
+/** One class per outcome: glyph and field around it. */
 export const useOutcomeStyles = makeStyles(
   theme => {
-    const { common, text, divider, type } = theme.palette;
+    const looks = outcomeLooks(theme);
     return {
-      pass: toned(theme, 'success'),
-      warn: toned(theme, 'warning'),
-      fail: toned(theme, 'error'),
-      waived: toned(theme, 'info'),
-      'no-data': { color: text.secondary, ...striped(divider) },
-      error: look(
-        theme,
-        type === 'dark' ? common.white : common.black,
-        text.primary,
-      ),
-      'not-applicable': { color: text.secondary },
+      pass: field(looks.pass),
+      warn: field(looks.warn),
+      fail: field(looks.fail),
+      waived: field(looks.waived),
+      'no-data': field(looks['no-data']),
+      error: field(looks.error),
+      'not-applicable': field(looks['not-applicable']),
     };
   },
   { name: 'MartechOutcome' },
@@ -52,7 +33,7 @@ export const useOutcomeFills = makeStyles(
       warn: { backgroundColor: warning.main },
       fail: { backgroundColor: error.main },
       waived: { backgroundColor: info.main },
-      'no-data': striped(text.secondary),
+      'no-data': { backgroundImage: stripes(text.secondary) },
       error: { backgroundColor: text.primary },
       'not-applicable': { backgroundColor: divider },
     };

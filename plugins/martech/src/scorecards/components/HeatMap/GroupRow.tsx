@@ -10,7 +10,6 @@ import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { GroupCell } from './GroupCell';
 import { useGroupStyles } from './useGroupStyles';
 import { useHeatSurroundings } from './heatContext';
-import { useHeatStyles } from './useHeatStyles';
 
 function Row(props: {
   group: ResultGroup;
@@ -22,10 +21,9 @@ function Row(props: {
   const { group, title, index, top, onOpen } = props;
   const t = useMartechTranslation();
   const formats = useFormats();
-  const classes = useHeatStyles();
   const own = useGroupStyles();
   const sentence = useOutcomeSentence();
-  const { checks, layout } = useHeatSurroundings();
+  const { checks, layout, classes } = useHeatSurroundings();
   const first = layout.showLevel ? 4 : 3;
   const { rollup } = group;
   return (

@@ -3,8 +3,10 @@ import { ReactNode, useCallback, useMemo, useState } from 'react';
 import { useVirtualRows } from '../../../components/EntityTable';
 import { useElementWidth } from '../../../hooks/useElementWidth';
 import { heatLayout } from '../../lib/heatLayout';
-import { HeatContext, HeatSurroundings } from './heatContext';
+import { useLevelStyles } from '../../../components/LevelBadge';
+import { HeatContent, HeatContext } from './heatContext';
 import { HeatHeader } from './HeatHeader';
+import { useHeatRowStyles } from './useHeatRowStyles';
 import { HEAT_ROW_HEIGHT, useHeatStyles } from './useHeatStyles';
 
 /** Width a map is drawn for until its own is known. */
@@ -15,7 +17,7 @@ interface HeatGridProps {
   label: string;
   /** What the rows are. */
   name: string;
-  surroundings: Omit<HeatSurroundings, 'layout'>;
+  content: HeatContent;
   loaded: number;
   /** Rows to keep room for below those that are there. */
   awaited: number;
@@ -33,8 +35,10 @@ interface HeatGridProps {
  * titles in sight, and is a table to assistive technology.
  */
 export function HeatGrid(props: HeatGridProps) {
-  const { label, name, surroundings, loaded, awaited, total, stale } = props;
+  const { label, name, content, loaded, awaited, total, stale } = props;
   const classes = useHeatStyles();
+  const cells = useHeatRowStyles();
+  const pips = useLevelStyles();
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [widthRef, width] = useElementWidth();
   const scrollerRef = useCallback(
@@ -44,14 +48,14 @@ export function HeatGrid(props: HeatGridProps) {
     },
     [widthRef],
   );
-  const checkCount = surroundings.checks.length;
+  const checkCount = content.checks.length;
   const layout = useMemo(
     () => heatLayout(width || FIRST_WIDTH, checkCount),
     [width, checkCount],
   );
   const context = useMemo(
-    () => ({ ...surroundings, layout }),
-    [surroundings, layout],
+    () => ({ ...content, layout, classes, cells, pips }),
+    [content, layout, classes, cells, pips],
   );
   const { items, height } = useVirtualRows({
     scroller,

@@ -1,12 +1,12 @@
 import ButtonBase from '@material-ui/core/ButtonBase';
 import clsx from 'clsx';
+import { memo } from 'react';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { HeatBands } from './HeatBands';
 import { useHeatSurroundings } from './heatContext';
 import { useHeatStyles } from './useHeatStyles';
 
-/** Titles of the columns; those of checks stand upright and explain the check. */
-export function HeatHeader(props: {
+function Header(props: {
   /** What the rows are, for example "Name" or "Owner". */
   name: string;
   onAbout: (check: string) => void;
@@ -64,3 +64,9 @@ export function HeatHeader(props: {
     </div>
   );
 }
+
+/**
+ * Titles of the columns; those of checks stand upright and explain the check.
+ * Remembered, because every step of scrolling draws the map anew.
+ */
+export const HeatHeader = memo(Header);

@@ -1,14 +1,8 @@
 import { Link } from '@backstage/core-components';
 import { ResultRow } from '@martech-portal/backstage-plugin-martech-common';
-import Skeleton from '@material-ui/lab/Skeleton';
-import clsx from 'clsx';
 import { memo } from 'react';
-import { LevelBadge } from '../../../components/LevelBadge';
-import { useOutcomeStyles } from '../../../components/OutcomeGlyph';
-import { ScoreBar } from '../../../components/ScoreBar';
-import { HeatCell } from './HeatCell';
 import { useHeatSurroundings } from './heatContext';
-import { useHeatStyles } from './useHeatStyles';
+import { HeatLevel } from './HeatLevel';
 
 function Row(props: {
   row: ResultRow | undefined;
@@ -17,11 +11,9 @@ function Row(props: {
   top: number;
 }) {
   const { row, index, top } = props;
-  const classes = useHeatStyles();
-  const colours = useOutcomeStyles();
-  const { checks, levels, layout, cellName, addressOf } = useHeatSurroundings();
+  const { checks, layout, names, addressOf, scoreOf, classes, cells } =
+    useHeatSurroundings();
   const first = layout.showLevel ? 4 : 3;
-  const level = levels.find(({ id }) => id === row?.level) ?? null;
   return (
     <div
       role="row"
@@ -31,7 +23,7 @@ function Row(props: {
       style={{ ...layout.style, transform: `translateY(${top}px)` }}
     >
       <div role="rowheader" aria-colindex={1} className={classes.name}>
-        {row ? (
+        {row && (
           <Link
             to={addressOf(row.entityRef)}
             className={classes.nameText}
@@ -39,33 +31,47 @@ function Row(props: {
           >
             {row.title}
           </Link>
-        ) : (
-          <Skeleton animation={false} width="70%" />
         )}
       </div>
       <div role="cell" aria-colindex={2} className={classes.plain}>
-        {row && <ScoreBar score={row.score} className={classes.grow} />}
+        {row && row.score === null && (
+          <span className={cells.quiet} title={scoreOf(null)}>
+            {scoreOf(null)}
+          </span>
+        )}
+        {row && row.score !== null && (
+          <>
+            <span className={cells.score}>{scoreOf(row.score)}</span>
+            <span className={cells.track} aria-hidden>
+              <div
+                className={cells.fill}
+                style={{ width: `${row.score * 100}%` }}
+              />
+            </span>
+          </>
+        )}
       </div>
       {layout.showLevel && (
         <div role="cell" aria-colindex={3} className={classes.plain}>
-          {row && <LevelBadge level={level} levels={levels} />}
+          {row && <HeatLevel level={row.level} />}
         </div>
       )}
-      {checks.map(({ id, title }, place) => {
-        const outcome = row?.outcomes[place] ?? null;
-        return row ? (
-          <HeatCell
+      {checks.map(({ id }, place) => {
+        const outcome = row?.outcomes[place] ?? undefined;
+        const name = row && names[place][outcome ?? 'none'];
+        return (
+          <div
             key={id}
-            outcome={outcome}
-            name={cellName(title, outcome)}
-            column={first + place}
-            className={clsx(
-              classes.cell,
-              outcome ? colours[outcome] : classes.notYet,
-            )}
-          />
-        ) : (
-          <div key={id} role="cell" aria-colindex={first + place} />
+            role="cell"
+            aria-colindex={first + place}
+            aria-label={name}
+            title={name}
+            className={
+              outcome ? `${cells.cell} ${cells[outcome]}` : cells.notYet
+            }
+          >
+            {row && !outcome && '…'}
+          </div>
         );
       })}
     </div>

@@ -1,4 +1,4 @@
 export { GroupRow } from './GroupRow';
-export type { HeatSurroundings } from './heatContext';
+export type { HeatContent } from './heatContext';
 export { HeatGrid } from './HeatGrid';
 export { HeatRow } from './HeatRow';

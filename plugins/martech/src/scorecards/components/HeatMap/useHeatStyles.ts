@@ -120,17 +120,6 @@ export const useHeatStyles = makeStyles(
       fontSize: theme.typography.pxToRem(13),
     },
     grow: { flex: 1, minWidth: 0 },
-    cell: {
-      display: 'flex',
-      alignItems: 'center',
-      justifyContent: 'center',
-      margin: 1,
-      borderRadius: 2,
-    },
-    notYet: {
-      color: theme.palette.text.secondary,
-      fontSize: theme.typography.pxToRem(12),
-    },
     stale: {
       opacity: 0.6,
       transition: theme.transitions.create('opacity', { delay: 150 }),

@@ -3,7 +3,15 @@ import { makeStyles } from '@material-ui/core/styles';
 /** Styles of the head of a scorecard's page. */
 export const useHeaderStyles = makeStyles(
   theme => ({
-    root: { display: 'grid', gap: theme.spacing(0.75), minWidth: 0 },
+    root: {
+      display: 'grid',
+      gap: theme.spacing(0.75),
+      minWidth: 0,
+      padding: theme.spacing(1.5, 2, 2),
+      backgroundColor: theme.palette.background.paper,
+      border: `1px solid ${theme.palette.divider}`,
+      borderRadius: theme.shape.borderRadius,
+    },
     back: {
       display: 'inline-flex',
       alignItems: 'center',

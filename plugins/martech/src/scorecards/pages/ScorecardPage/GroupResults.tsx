@@ -4,7 +4,7 @@ import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { GroupRow, HeatGrid } from '../../components/HeatMap';
 import { ViewControls } from '../../components/ResultTools';
 import { useGroupTitle } from '../../hooks/useGroupTitle';
-import { useHeatSurroundings } from '../../hooks/useHeatSurroundings';
+import { useHeatContent } from '../../hooks/useHeatContent';
 import { useResultGroups } from '../../hooks/useResultGroups';
 import { withGroup, withoutResultFilters } from '../../lib/pageChange';
 import { isNarrowed } from '../../lib/resultsQuery';
@@ -23,7 +23,7 @@ export function GroupResults(props: ResultsProps & { query: ResultsQuery }) {
   const { data, error, isPlaceholderData, isFetching, refetch } =
     useResultGroups(query);
   const groups = data?.groups ?? [];
-  const surroundings = useHeatSurroundings(scorecard, data);
+  const content = useHeatContent(scorecard, data);
   const titleOf = useGroupTitle(
     state.groupBy,
     filters.entities,
@@ -59,7 +59,7 @@ export function GroupResults(props: ResultsProps & { query: ResultsQuery }) {
         <HeatGrid
           label={t('scorecard.map.title')}
           name={t(`scorecard.map.groups.${state.groupBy ?? 'none'}`)}
-          surroundings={surroundings}
+          content={content}
           loaded={groups.length}
           awaited={0}
           total={data && groups.length}

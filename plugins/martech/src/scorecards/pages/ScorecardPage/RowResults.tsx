@@ -3,7 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import { ResultsQuery } from '@martech-portal/backstage-plugin-martech-common';
 import { HeatGrid, HeatRow } from '../../components/HeatMap';
 import { ExportResults, ViewControls } from '../../components/ResultTools';
-import { useHeatSurroundings } from '../../hooks/useHeatSurroundings';
+import { useHeatContent } from '../../hooks/useHeatContent';
 import { useResultRows } from '../../hooks/useResultRows';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { withoutResultFilters } from '../../lib/pageChange';
@@ -21,7 +21,7 @@ export function RowResults(props: ResultsProps & { query: ResultsQuery }) {
   const classes = usePageStyles();
   const found = useResultRows(query, true);
   const { first, rows } = found;
-  const surroundings = useHeatSurroundings(scorecard, first);
+  const content = useHeatContent(scorecard, first);
   const narrowed = isNarrowed(state);
   const [, name = 'scorecard'] = scorecard.entityRef.split('/');
   return (
@@ -62,7 +62,7 @@ export function RowResults(props: ResultsProps & { query: ResultsQuery }) {
         <HeatGrid
           label={t('scorecard.map.title')}
           name={t('scorecard.map.name')}
-          surroundings={surroundings}
+          content={content}
           loaded={rows.length}
           awaited={found.awaited}
           total={first?.totalItems}
