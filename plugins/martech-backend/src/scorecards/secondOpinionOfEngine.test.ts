@@ -133,15 +133,11 @@ describe('the engine over a database', () => {
       metadata: { ...barePlatform.metadata, uid: 'dam', etag: '1' },
     };
     const card = oneRule(rule);
+    card.metadata.uid = 'card';
     const world: World = {
       now: new Date(NOON),
       catalog: byRef([web, ada, dam]),
-      scorecards: new Map([
-        [
-          'marketingscorecard:default/one-rule',
-          { ...card, metadata: { ...card.metadata, uid: 'card', etag: '1' } },
-        ],
-      ]),
+      scorecards: new Map([['marketingscorecard:default/one-rule', card]]),
       facts: new Map(),
       records: new Map(),
       waived: new Map(),

@@ -118,7 +118,7 @@ const platformSpec = fc
         optional({
           name: text,
           kind: oneOf('outcome', 'adoption'),
-          objective: fc.integer({ min: 0, max: 100 }),
+          objective: fc.constantFrom(10, 50, 100),
           comparator: oneOf('>=', '>', '<=', '<', '=='),
           unit: oneOf('%'),
           source: oneOf('usage/active-seats', 'usage/share', 'ai/unknown'),

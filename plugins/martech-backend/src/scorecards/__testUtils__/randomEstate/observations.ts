@@ -16,6 +16,7 @@ const names = [
 
 const value = fc.oneof(
   fc.integer({ min: 0, max: 120 }),
+  fc.constantFrom(0, 10, 50, 100),
   fc.boolean(),
   dayText,
   fc.array(fc.constantFrom('a', 'b'), { maxLength: 2 }),

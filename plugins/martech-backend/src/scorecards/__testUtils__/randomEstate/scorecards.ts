@@ -22,10 +22,16 @@ const levels = [
 ];
 const maxAge = fc.constantFrom('P1D', 'P30D', 'P180D', 'P1M', 'PT36H', 'P1Y');
 
+/** A check before it is given its id. */
+type Unnamed = Omit<Check, 'id' | 'title'>;
+
 const often = <T>(arbitrary: fc.Arbitrary<T>) =>
   fc.option(arbitrary, { nil: undefined, freq: 2 });
 
-function checkOf(kind: string, further: readonly string[]) {
+function checkOf(
+  kind: string,
+  further: readonly string[],
+): fc.Arbitrary<Unnamed> {
   const rule = fc.constantFrom(...rulesOf[kind], ...further);
   const body = fc.oneof(
     { weight: 12, arbitrary: rule.map(text => ({ rule: text })) },
@@ -47,18 +53,20 @@ function checkOf(kind: string, further: readonly string[]) {
       arbitrary: fc.constantFrom(...brokenRules).map(text => ({ rule: text })),
     },
   );
-  return fc.record({
-    body,
-    applicableWhen: fc.option(rule, { nil: undefined, freq: 1 }),
-    warnWhen: often(rule),
-    condition: often(fc.constantFrom(...conditions)),
-    level: fc.constantFrom(...levels.map(({ id }) => id)),
-    weight: often(fc.constantFrom(0.5, 1, 2, 3)),
-  });
+  return fc
+    .record({
+      body,
+      applicableWhen: fc.option(rule, { nil: undefined, freq: 1 }),
+      warnWhen: often(rule),
+      condition: often(fc.constantFrom(...conditions)),
+      level: fc.constantFrom(...levels.map(({ id }) => id)),
+      weight: often(fc.constantFrom(0.5, 1, 2, 3)),
+    })
+    .map(({ body: rules, ...rest }) => ({ ...rules, ...rest }));
 }
 
 /** Checks of all eight conditions, most of which nearly everybody passes. */
-function easyChecks(kind: string) {
+function easyChecks(kind: string): fc.Arbitrary<Unnamed[]> {
   const rule = fc.oneof(
     { weight: 40, arbitrary: fc.constant('true') },
     { weight: 1, arbitrary: fc.constantFrom(...rulesOf[kind]) },
@@ -67,7 +75,7 @@ function easyChecks(kind: string) {
   return fc
     .array(
       fc.record({
-        body: rule.map(text => ({ rule: text })),
+        rule,
         level: fc.constantFrom(...levels.map(({ id }) => id)),
       }),
       { minLength: 8, maxLength: 16 },
@@ -112,11 +120,10 @@ export function scorecardFor(
           ...spec,
           owner: 'group:default/brand',
           appliesTo: { kind },
-          checks: checks.map(({ body, ...rest }, index) => {
+          checks: checks.map((rest, index) => {
             const check: Check = {
               id: `c${index}`,
               title: `Check ${index}`,
-              ...body,
               ...rest,
             };
             return JSON.parse(JSON.stringify(check));
