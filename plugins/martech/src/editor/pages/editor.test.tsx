@@ -24,6 +24,9 @@ import { readDraft, writeDraft } from '../lib/drafts';
 import { EditScorecardPage } from './EditScorecardPage';
 import { NewScorecardPage } from './NewScorecardPage';
 
+// On a machine that does other things, asking by role takes its time.
+jest.setTimeout(60_000);
+
 // jsdom lays nothing out, which the real editor needs; the journeys use that one.
 jest.mock('../components/YamlEditor/YamlEditor', () => ({
   __esModule: true,

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { useDurationText } from '../../entity/hooks/useDurationText';
 import { useFormats } from '../../hooks/useFormats';
 import { useMartechTranslation } from '../../hooks/useMartechTranslation';
 import { valueText } from '../lib/valueText';
@@ -7,13 +8,15 @@ import { valueText } from '../lib/valueText';
 export function useValueText(): (value: unknown) => string {
   const t = useMartechTranslation();
   const formats = useFormats();
+  const duration = useDurationText();
   return useCallback(
     value =>
       valueText(value, formats, {
         yes: t('status.check.yes'),
         no: t('status.check.no'),
         nothing: t('status.check.nothing'),
+        duration,
       }),
-    [t, formats],
+    [t, formats, duration],
   );
 }

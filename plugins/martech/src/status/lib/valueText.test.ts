@@ -2,7 +2,12 @@ import { createFormats } from '../../lib/formats';
 import { valueName } from './valueName';
 import { valueText } from './valueText';
 
-const words = { yes: 'yes', no: 'no', nothing: 'nothing' };
+const words = {
+  yes: 'yes',
+  no: 'no',
+  nothing: 'nothing',
+  duration: (text: string) => (text === 'P1Y' ? '1 year' : text),
+};
 const formats = createFormats('en-GB');
 
 describe('a value in words', () => {
@@ -18,6 +23,7 @@ describe('a value in words', () => {
     ['2026-03-01', '1 Mar 2026'],
     ['2026-03-01T23:30:00.000Z', '1 Mar 2026'],
     ['Brand studio', 'Brand studio'],
+    ['P1Y', '1 year'],
     [{ a: 1 }, '{"a":1}'],
   ])('%p is %p', (value, expected) => {
     expect(valueText(value, formats, words)).toBe(expected);

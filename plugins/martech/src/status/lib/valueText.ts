@@ -6,6 +6,8 @@ export interface ValueWords {
   yes: string;
   no: string;
   nothing: string;
+  /** Writes an ISO 8601 duration; any other text as it is. */
+  duration(text: string): string;
 }
 
 const isInstant = (text: string) => /^\d{4}-\d{2}-\d{2}T\d{2}:/.test(text);
@@ -28,5 +30,7 @@ export function valueText(
   }
   if (typeof value !== 'string') return JSON.stringify(value);
   if (isDay(value)) return formats.day(value);
-  return isInstant(value) ? formats.day(value.slice(0, 10)) : value;
+  return isInstant(value)
+    ? formats.day(value.slice(0, 10))
+    : words.duration(value);
 }

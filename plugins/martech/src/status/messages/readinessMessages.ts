@@ -39,7 +39,7 @@ export const readinessMessages = {
   nextCount_one: '{{count}} fix reaches the level "{{level}}" of {{scorecard}}',
   nextCount_other:
     '{{count}} fixes reach the level "{{level}}" of {{scorecard}}',
-  nextMore_one: 'and {{count}} more below',
-  nextMore_other: 'and {{count}} more below',
+  nextMore_one: 'and {{count}} more',
+  nextMore_other: 'and {{count}} more',
   nothingNext: 'Nothing is left to do: every level is reached.',
 } as const;

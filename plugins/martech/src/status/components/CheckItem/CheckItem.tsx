@@ -4,7 +4,6 @@ import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { CheckResult } from '@martech-portal/backstage-plugin-martech-common';
 import clsx from 'clsx';
 import { useState } from 'react';
-import { needsWork } from '../../lib/needsWork';
 import { CheckDetails } from './CheckDetails';
 import { CheckHead } from './CheckHead';
 
@@ -34,7 +33,7 @@ const useStyles = makeStyles(
   { name: 'MartechCheckItem' },
 );
 
-/** A check that opens to everything that explains it; open checks start open. */
+/** A check that opens to everything that explains it. */
 export function CheckItem(props: {
   check: CheckResult;
   /** Where the page can be opened at. */
@@ -44,12 +43,14 @@ export function CheckItem(props: {
   day: string;
   calm: boolean;
   past: boolean;
+  /** It is what the reader came for, so it starts open. */
+  startsOpen: boolean;
 }) {
-  const { id, ...rest } = props;
+  const { id, startsOpen, ...rest } = props;
   const { calm, check } = rest;
   const classes = useStyles();
   const [toggled, setToggled] = useState(false);
-  const open = toggled !== (needsWork(check) && !calm);
+  const open = toggled !== startsOpen;
   return (
     <li id={id} className={classes.root}>
       <ButtonBase

@@ -4,6 +4,9 @@ import { renderStatus, statusApi } from '../../__testUtils__/renderStatus';
 import { intervalWith, statusWith } from '../../__testUtils__/status';
 import { HistoryTimeline } from './HistoryTimeline';
 
+// On a machine that does other things, asking by role takes its time.
+jest.setTimeout(60_000);
+
 const entityRef = 'marketingplatform:default/asset-library';
 const april = '2026-04-02T10:00:00.000Z';
 

@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { CheckResult } from '@martech-portal/backstage-plugin-martech-common';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { LevelGroup } from '../../lib/levelGroups';
 import { checkAnchor } from '../../lib/checkAnchor';
@@ -24,8 +25,9 @@ export function LevelChecks(props: {
   day: string;
   calm: boolean;
   past: boolean;
+  startsOpen: (check: CheckResult) => boolean;
 }) {
-  const { group, scorecard, ...rest } = props;
+  const { group, scorecard, startsOpen, ...rest } = props;
   const t = useMartechTranslation();
   const classes = useStyles();
   const level = group.level.title;
@@ -43,6 +45,7 @@ export function LevelChecks(props: {
             id={checkAnchor(scorecard, check.id)}
             check={check}
             scorecard={scorecard}
+            startsOpen={startsOpen(check)}
             {...rest}
           />
         ))}

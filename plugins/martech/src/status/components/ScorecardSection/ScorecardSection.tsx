@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { ScorecardResult } from '@martech-portal/backstage-plugin-martech-common';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { checkAnchor } from '../../lib/checkAnchor';
+import { startsOpen } from '../../lib/startsOpen';
 import { levelGroups } from '../../lib/levelGroups';
 import { isShown, StatusView } from '../../lib/statusView';
 import { ScorecardLink } from '../ScorecardLink';
@@ -50,6 +51,7 @@ export function ScorecardSection(props: {
           day={day}
           calm={result.state === 'announced'}
           past={view.asOf !== undefined}
+          startsOpen={startsOpen(result, view)}
         />
       ))}
     </Panel>

@@ -9,6 +9,9 @@ import {
 } from '../../__testUtils__/status';
 import { StatusBrief } from './StatusBrief';
 
+// On a machine that does other things, asking by role takes its time.
+jest.setTimeout(60_000);
+
 const entityRef = 'marketingplatform:default/asset-library';
 const standard = resultWith([checkWith({ outcome: 'fail' })], {
   scorecard: 'marketingscorecard:default/data',

@@ -1,6 +1,7 @@
 import { EntityStatus } from '@martech-portal/backstage-plugin-martech-common';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { ChangeView } from '../../hooks/useStatusView';
+import { readinessFirst } from '../../lib/readinessFirst';
 import { shownReadiness } from '../../lib/shownReadiness';
 import { StatusView } from '../../lib/statusView';
 import { NextBestAction } from '../NextBestAction';
@@ -28,8 +29,9 @@ export function Results(props: {
     );
   }
   const shown = shownReadiness(status);
-  const counting = status.scorecards.filter(r => r.state !== 'announced');
-  const announced = status.scorecards.filter(r => r.state === 'announced');
+  const sorted = readinessFirst(status);
+  const counting = sorted.filter(({ state }) => state !== 'announced');
+  const announced = sorted.filter(({ state }) => state === 'announced');
   return (
     <>
       {shown && (

@@ -1,6 +1,13 @@
+import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { isDay } from '../../../entity/lib/isDay';
+
+const useStyles = makeStyles(
+  // Its usual grey is too faint on the ground of a page.
+  theme => ({ label: { color: theme.palette.text.primary } }),
+  { name: 'MartechAsOfPicker' },
+);
 
 /** Picks a past day; today is the present and clears it. */
 export function AsOfPicker(props: {
@@ -11,6 +18,7 @@ export function AsOfPicker(props: {
 }) {
   const { asOf, historyFrom, onPick, today } = props;
   const t = useMartechTranslation();
+  const classes = useStyles();
   const pick = (day: string) => {
     if (day === '' || day === today) onPick(undefined);
     // A day that is being typed is not a day of ours yet.
@@ -28,7 +36,7 @@ export function AsOfPicker(props: {
       label={t('status.view.asOf')}
       defaultValue={asOf ?? today}
       disabled={historyFrom === null && asOf === undefined}
-      InputLabelProps={{ shrink: true }}
+      InputLabelProps={{ shrink: true, className: classes.label }}
       inputProps={{ min: historyFrom ?? undefined, max: today }}
       onChange={event => pick(event.target.value)}
     />
