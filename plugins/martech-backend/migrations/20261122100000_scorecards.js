@@ -93,10 +93,6 @@ exports.up = async function up(knex) {
     table.text('evidence').comment('JSON');
     table.index(['uid', 'from_ms'], 'martech_intervals_entity');
     table.index(['subject', 'from_ms'], 'martech_intervals_subject');
-    table.unique(['uid', 'subject'], {
-      indexName: 'martech_intervals_open',
-      predicate: knex.whereNull('to_ms'),
-    });
   });
 
   await knex.schema.createTable('martech_daily_rollups', table => {

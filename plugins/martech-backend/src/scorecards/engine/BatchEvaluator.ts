@@ -148,19 +148,19 @@ export class BatchEvaluator {
     uid: string,
     former: readonly ResultState[],
   ): EntityChange | undefined {
-    const { entity, parts } = gathered;
+    const { entity, now } = gathered;
     try {
       return changeOfEntity({
         uid,
         entityRef: stringifyEntityRef(entity),
         kind: entity.kind,
-        evaluation: evaluateEntity(buildSnapshot(parts), scorecards, waived),
+        evaluation: evaluateEntity(buildSnapshot(gathered.parts()), scorecards, waived),
         inputs,
         state,
         former,
         depth: this.#options.policy.depth,
         dependents: hostedTemplates(entity),
-        now: parts.now.getTime(),
+        now: now.getTime(),
       });
     } catch (error) {
       this.#options.logger.warn(

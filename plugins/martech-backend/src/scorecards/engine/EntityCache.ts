@@ -1,10 +1,10 @@
 import { Entity } from '@backstage/catalog-model';
-import { LRUCache } from 'lru-cache';
 import { Clock } from '../../clock';
 import { ScorecardCatalog } from './ScorecardCatalog';
 
 const READ_AT_ONCE = 500;
-const MOST = 10_000;
+/** A cache is for one run, and no run may fill the memory. */
+const MOST = 20_000;
 
 interface Seen {
   entity?: Entity;
@@ -15,7 +15,7 @@ interface Seen {
 export class EntityCache {
   readonly #catalog: ScorecardCatalog;
   readonly #clock: Clock;
-  readonly #seen = new LRUCache<string, Seen>({ max: MOST });
+  readonly #seen = new Map<string, Seen>();
 
   constructor(catalog: ScorecardCatalog, clock: Clock) {
     this.#catalog = catalog;
@@ -37,22 +37,28 @@ export class EntityCache {
     notBefore: number,
   ): Promise<Map<string, Entity>> {
     const found = new Map<string, Entity>();
-    const missing: string[] = [];
-    for (const ref of new Set(entityRefs)) {
+    const missing = new Set<string>();
+    for (const ref of entityRefs) {
+      if (found.has(ref) || missing.has(ref)) continue;
       const seen = this.#seen.get(ref);
-      if (!seen || seen.readAt < notBefore) missing.push(ref);
+      if (!seen || seen.readAt < notBefore) missing.add(ref);
       else if (seen.entity) found.set(ref, seen.entity);
     }
-    for (let start = 0; start < missing.length; start += READ_AT_ONCE) {
-      const refs = missing.slice(start, start + READ_AT_ONCE);
-      const readAt = this.#clock.now().getTime();
-      const entities = await this.#catalog.withRelations(refs);
-      refs.forEach((ref, index) => {
-        const entity = entities[index];
-        this.#seen.set(ref, { entity, readAt });
-        if (entity) found.set(ref, entity);
-      });
+    if (this.#seen.size + missing.size > MOST) this.#seen.clear();
+    const all = [...missing];
+    for (let start = 0; start < all.length; start += READ_AT_ONCE) {
+      await this.#read(all.slice(start, start + READ_AT_ONCE), found);
     }
     return found;
+  }
+
+  async #read(refs: string[], found: Map<string, Entity>) {
+    const readAt = this.#clock.now().getTime();
+    const entities = await this.#catalog.withRelations(refs);
+    refs.forEach((ref, index) => {
+      const entity = entities[index];
+      this.#seen.set(ref, { entity, readAt });
+      if (entity) found.set(ref, entity);
+    });
   }
 }

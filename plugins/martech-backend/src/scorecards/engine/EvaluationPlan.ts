@@ -46,17 +46,16 @@ export class EvaluationPlan {
     state: EvaluationState | undefined,
     waived: WaivedChecks | undefined,
   ): Planned | undefined {
-    const { entity, parts } = gathered;
+    const { entity, now } = gathered;
     const { digest, readsEstate, scorecards } = this.#ofKind(entity.kind);
     const inputs = inputsHash({
       ...gathered,
       estateKey: readsEstate ? gathered.estateKey() : undefined,
-      facts: parts.facts,
       rules: digest,
       waived,
     });
     const isDue =
-      state?.recheckAt !== undefined && state.recheckAt <= parts.now.getTime();
+      state?.recheckAt !== undefined && state.recheckAt <= now.getTime();
     if (inputs !== null && state?.inputs === inputs && !isDue) return undefined;
     return { gathered, scorecards, waived, inputs, state };
   }

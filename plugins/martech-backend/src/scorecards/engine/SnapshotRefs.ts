@@ -22,7 +22,7 @@ export class SnapshotRefs {
     const own = stateOfEntity(entity);
     if (!own) return snapshotRefs(entity);
     const ref = stringifyEntityRef(entity);
-    const state = hash('sha1', `${own} ${relationsOf(entity)}`, 'base64url');
+    const state = hash('sha1', own + relationsOf(entity), 'base64url');
     const before = this.#known.get(ref);
     if (before?.state === state) return before.refs;
     const refs = snapshotRefs(entity);
@@ -32,5 +32,8 @@ export class SnapshotRefs {
 }
 
 /** The etag of the catalog covers relations, those of other catalogs may not. */
-const relationsOf = ({ relations = [] }: Entity) =>
-  relations.map(({ targetRef, type }) => `${type}${targetRef}`).join();
+function relationsOf({ relations = [] }: Entity): string {
+  let text = '';
+  for (const { targetRef, type } of relations) text += `,${type}${targetRef}`;
+  return text;
+}

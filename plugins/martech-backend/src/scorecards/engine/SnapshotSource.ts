@@ -1,6 +1,7 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { isMarketingTemplate } from '@martech-portal/backstage-plugin-martech-common';
 import {
+  FactReading,
   RecordCounts,
   SnapshotParts,
 } from '@martech-portal/backstage-plugin-martech-common/rules';
@@ -39,7 +40,10 @@ export interface Gathered {
   estateKey(): string;
   /** Platforms it is built on that are ready. */
   ready: readonly string[];
-  parts: SnapshotParts;
+  facts: readonly FactReading[];
+  now: Date;
+  /** What a snapshot is made of. */
+  parts(): SnapshotParts;
 }
 
 const isGroup = (entity: Entity) => entity.kind === 'Group';
@@ -67,7 +71,7 @@ export class SnapshotSource {
     given: readonly Entity[],
     notBefore: number,
   ): Promise<Gathered[]> {
-    const { clock, estate, facts, records, states } = this.#options;
+    const { clock, estate, facts, policy, records, states } = this.#options;
     // What is worked out about an entity is kept for as long as the object,
     // and a catalog may keep its own for ever.
     const entities = given.map(entity => ({ ...entity }));
@@ -88,28 +92,31 @@ export class SnapshotSource {
     return entities.map((entity, index) => {
       const entityRef = entityRefs[index];
       const readyOnes = platforms[index].filter(ref => ready.has(ref));
+      const known = readings.get(entityRef) ?? [];
       const counted = counts.get(entityRef);
       return {
         entity,
         entityRef,
         refs: refs[index],
         stateOf,
+        facts: known,
         records: counted,
         estateKey: views[index].key,
         ready: readyOnes,
-        parts: {
+        now,
+        parts: () => ({
           entity,
           now,
           lookup,
-          requiredRoles: rolesRequiredOf(entity, this.#options.policy),
-          facts: readings.get(entityRef) ?? [],
+          requiredRoles: rolesRequiredOf(entity, policy),
+          facts: known,
           records: counted ?? {},
           portfolio: portfolioOf(views[index], {
             platforms: platforms[index],
             ready: readyOnes,
             lookup,
           }),
-        },
+        }),
       };
     });
   }

@@ -69,7 +69,7 @@ export function createScorecardEngine(
     async snapshotParts(entities) {
       const now = clock.now().getTime();
       const gathered = await snapshots.gather(entities, now);
-      return gathered.map(one => one.parts);
+      return gathered.map(one => one.parts());
     },
     async *snapshotPartsOf(entityRefs) {
       const started = clock.now().getTime();
@@ -78,7 +78,7 @@ export function createScorecardEngine(
         const answers = await catalog.withRelations(refs);
         const entities = answers.filter(entity => entity !== undefined);
         const gathered = await snapshots.gather(entities, started);
-        yield gathered.map(one => one.parts);
+        yield gathered.map(one => one.parts());
       }
     },
   };
