@@ -38,7 +38,7 @@ const endOfDay = (instant: Date) =>
 describe('the engine over a database', () => {
   let knex: Knex;
   let engine: ReturnType<typeof engineUnderTest>;
-  const compared = { now: 0, then: 0, untold: 0 };
+  const compared = { now: 0, then: 0, told: 0, untold: 0 };
 
   beforeAll(async () => {
     knex = await databases.openMigrated('SQLite');
@@ -99,7 +99,7 @@ describe('the engine over a database', () => {
         const uids = new Map<string, string>();
         for (const { isTold, world } of steps) {
           await (isTold ? engine.become(world) : engine.wait(world.now));
-          if (!isTold) compared.untold += 1;
+          compared[isTold ? 'told' : 'untold'] += 1;
           const verdict = estateVerdict(world, dated.at(-1)?.verdict);
           for (const ref of verdict.keys())
             uids.set(ref, world.catalog.get(ref)?.metadata.uid ?? '');
@@ -113,6 +113,7 @@ describe('the engine over a database', () => {
     );
     expect(compared.now).toBeGreaterThan(500);
     expect(compared.then).toBeGreaterThan(1_000);
+    expect(compared.told).toBeGreaterThan(60);
     expect(compared.untold).toBeGreaterThan(20);
   });
 

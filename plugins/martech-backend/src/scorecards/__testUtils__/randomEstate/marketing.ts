@@ -115,14 +115,17 @@ const platformSpec = fc
     }),
     optional({
       successMeasures: some(
-        optional({
-          name: text,
-          kind: oneOf('outcome', 'adoption'),
-          objective: fc.constantFrom(10, 50, 100),
-          comparator: oneOf('>=', '>', '<=', '<', '=='),
-          unit: oneOf('%'),
-          source: oneOf('usage/active-seats', 'usage/share', 'ai/unknown'),
-        }),
+        fc.record(
+          {
+            name: text,
+            kind: oneOf('outcome', 'adoption'),
+            objective: fc.constantFrom(10, 50, 100),
+            comparator: oneOf('>=', '>', '<=', '<', '=='),
+            unit: oneOf('%'),
+            source: oneOf('usage/active-seats', 'usage/share', 'ai/unknown'),
+          },
+          { requiredKeys: ['kind', 'objective', 'source'] },
+        ),
       ),
       data: optional({
         classification: oneOf('public', 'internal', 'restricted'),

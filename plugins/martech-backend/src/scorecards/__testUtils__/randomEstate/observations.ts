@@ -22,6 +22,11 @@ const value = fc.oneof(
   fc.array(fc.constantFrom('a', 'b'), { maxLength: 2 }),
 );
 
+const seats = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(0, 10, 50, 100) },
+  { weight: 1, arbitrary: value },
+);
+
 /** Facts of one entity, of which some are stale and some from the future. */
 export const facts = fc
   .subarray(names)
@@ -31,7 +36,7 @@ export const facts = fc
         fc.record({
           source: fc.constant(name.split('/')[0]),
           key: fc.constant(name.split('/')[1]),
-          value,
+          value: name.startsWith('usage/') ? seats : value,
           observedAt: instant,
           freshFor: fc.option(offset.map(Math.abs), { nil: undefined }),
         }),

@@ -56,7 +56,7 @@ function checkOf(
   return fc
     .record({
       body,
-      applicableWhen: fc.option(rule, { nil: undefined, freq: 1 }),
+      applicableWhen: often(rule),
       warnWhen: often(rule),
       condition: often(fc.constantFrom(...conditions)),
       level: fc.constantFrom(...levels.map(({ id }) => id)),
