@@ -1,15 +1,20 @@
 import { Knex } from 'knex';
-import { lockInOrder, skipLocked } from '../database';
+import { setImmediate } from 'node:timers/promises';
+import { insertRows, lockInOrder, skipLocked } from '../database';
 import { QueueRecord } from './QueueRecord';
 import { QueueClaim, WorkQueue } from './WorkQueue';
 
 const LEASE = 60_000;
-const MARK_AT_ONCE = 500;
+/** So few that SQLite, which works on the main thread, lets others in between. */
+const MARK_AT_ONCE = 1_000;
+const COLUMNS = ['entity_ref', 'generation', 'next_at', 'attempts'];
 
-/** What a queue keeps besides what every queue has. */
-interface Extras {
-  insert: object;
-  merge: object;
+/** A column that one queue has and others have not. */
+interface ExtraColumn {
+  column: string;
+  value: number;
+  /** SQL of the column of something that was marked before. */
+  merge: string;
 }
 
 /** A queue in a table of the plugin's database. */
@@ -24,28 +29,29 @@ export class DatabaseQueue<R extends QueueRecord> implements WorkQueue {
     this.#lease = lease;
   }
 
-  async mark(entityRefs: string[], dueAt: number, extras?: Extras) {
+  async mark(entityRefs: string[], dueAt: number, extra?: ExtraColumn) {
+    const table = this.#table;
+    const target = {
+      table,
+      columns: [...COLUMNS, ...(extra ? [extra.column] : [])],
+      key: ['entity_ref'],
+      merge: {
+        generation: `"${table}"."generation" + 1`,
+        ...(extra && { [extra.column]: extra.merge }),
+      },
+    };
     // One order for all replicas, so that they cannot wait for each other.
     const refs = [...new Set(entityRefs)].sort();
     for (let start = 0; start < refs.length; start += MARK_AT_ONCE) {
-      await this.#knex(this.#table)
-        .insert(
-          refs.slice(start, start + MARK_AT_ONCE).map(ref => ({
-            entity_ref: ref,
-            generation: 1,
-            next_at: dueAt,
-            attempts: 0,
-            claimed_until: null,
-            ...extras?.insert,
-          })),
-        )
-        .onConflict('entity_ref')
-        .merge({
-          generation: this.#knex.raw('?? + 1', [`${this.#table}.generation`]),
-          next_at: dueAt,
-          attempts: 0,
-          ...extras?.merge,
-        });
+      const rows = refs.slice(start, start + MARK_AT_ONCE).map(ref => ({
+        entity_ref: ref,
+        generation: 1,
+        next_at: dueAt,
+        attempts: 0,
+        ...(extra && { [extra.column]: extra.value }),
+      }));
+      await insertRows<string>(this.#knex, target, rows);
+      await setImmediate();
     }
   }
 

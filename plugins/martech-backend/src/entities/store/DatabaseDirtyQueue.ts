@@ -4,15 +4,14 @@ import { Claim, DirtyQueue } from './DirtyQueue';
 import { DirtyRecord } from './tables';
 
 const TABLE = 'martech_dirty_entities';
-const WAIT_UNTIL = `${TABLE}.wait_until`;
+const KNOWN = `"${TABLE}"."wait_until"`;
+const GIVEN = 'excluded."wait_until"';
 
 /** The queue of the index, which can wait for what the catalog announced. */
 export class DatabaseDirtyQueue implements DirtyQueue {
-  readonly #knex: Knex;
   readonly #queue: DatabaseQueue<DirtyRecord>;
 
   constructor(knex: Knex) {
-    this.#knex = knex;
     this.#queue = new DatabaseQueue(knex, TABLE);
   }
 
@@ -22,15 +21,9 @@ export class DatabaseDirtyQueue implements DirtyQueue {
     { waitUntil = 0 }: { waitUntil?: number } = {},
   ) {
     return this.#queue.mark(entityRefs, dueAt, {
-      insert: { wait_until: waitUntil },
-      merge: {
-        wait_until: this.#knex.raw('case when ?? > ? then ?? else ? end', [
-          WAIT_UNTIL,
-          waitUntil,
-          WAIT_UNTIL,
-          waitUntil,
-        ]),
-      },
+      column: 'wait_until',
+      value: waitUntil,
+      merge: `case when ${KNOWN} > ${GIVEN} then ${KNOWN} else ${GIVEN} end`,
     });
   }
 

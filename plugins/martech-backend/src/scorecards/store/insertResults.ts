@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 import { setImmediate } from 'node:timers/promises';
+import { insertRows } from '../../database';
 import { EntityChange } from '../domain/EntityChange';
-import { insertRows } from './insertRows';
 
 const RESULTS = {
   table: 'martech_results',

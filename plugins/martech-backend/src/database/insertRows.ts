@@ -5,11 +5,14 @@ type Value = string | number | null;
 /** SQLite takes 32,766 values in a statement, PostgreSQL 65,535. */
 const MOST_VALUES = 30_000;
 
-interface Target<C extends string> {
+/** Where rows go, and what becomes of one that is there already. */
+export interface InsertTarget<C extends string> {
   table: string;
   columns: readonly C[];
   /** Columns that name a row; without them a row that exists is an error. */
   key?: readonly C[];
+  /** SQL of a column of a row that exists; by default what is inserted. */
+  merge?: Partial<Record<C, string>>;
 }
 
 const quoted = (names: readonly string[]) =>
@@ -18,7 +21,7 @@ const quoted = (names: readonly string[]) =>
 const statements = new Map<string, string>();
 
 function statement(
-  { table, columns, key }: Target<string>,
+  { table, columns, key, merge = {} }: InsertTarget<string>,
   rows: number,
 ): string {
   const name = `${table} ${rows} ${columns.join()}`;
@@ -28,7 +31,7 @@ function statement(
   const values = Array.from({ length: rows }, () => row).join(', ');
   const merged = columns
     .filter(column => !key?.includes(column))
-    .map(column => `"${column}" = excluded."${column}"`);
+    .map(column => `"${column}" = ${merge[column] ?? `excluded."${column}"`}`);
   const conflict = key
     ? ` on conflict (${quoted(key)}) do update set ${merged.join(', ')}`
     : '';
@@ -46,7 +49,7 @@ function statement(
  */
 export async function insertRows<C extends string>(
   tx: Knex,
-  target: Target<C>,
+  target: InsertTarget<C>,
   rows: ReadonlyArray<Record<C, Value>>,
 ): Promise<void> {
   const { columns } = target;
