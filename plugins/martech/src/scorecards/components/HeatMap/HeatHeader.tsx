@@ -2,6 +2,7 @@ import ButtonBase from '@material-ui/core/ButtonBase';
 import clsx from 'clsx';
 import { memo } from 'react';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
+import { shortTitle } from '../../lib/shortTitle';
 import { HeatBands } from './HeatBands';
 import { useHeatSurroundings } from './heatContext';
 import { useHeatStyles } from './useHeatStyles';
@@ -53,10 +54,11 @@ function Header(props: {
           >
             <ButtonBase
               className={classes.checkButton}
+              aria-label={title}
               title={t('scorecard.map.about', { check: title })}
               onClick={() => onAbout(id)}
             >
-              <span className={classes.checkTitle}>{title}</span>
+              <span className={classes.checkTitle}>{shortTitle(title)}</span>
             </ButtonBase>
           </div>
         ))}

@@ -4,7 +4,7 @@ import { CSSProperties } from '@material-ui/core/styles/withStyles';
 /** Height of a row in px, the same for all, so nothing jumps. */
 export const HEAT_ROW_HEIGHT = 36;
 /** Height of the titles of checks, which stand upright. */
-const HEADER_HEIGHT = 148;
+const HEADER_HEIGHT = 160;
 const BAND_HEIGHT = 22;
 
 const row = (theme: Theme): CSSProperties => ({
