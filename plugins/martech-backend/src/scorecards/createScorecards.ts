@@ -15,6 +15,7 @@ import { ScorecardPreviewService } from './preview/ScorecardPreviewService';
 import { VisibleView } from './preview/VisibleView';
 import { createScorecardReads } from './reads/createScorecardReads';
 import { ReadinessDepth } from './reads/ReadinessDepth';
+import { Recent } from './reads/Recent';
 import { ScorecardReads } from './reads/routes';
 import { Selections } from './reads/Selections';
 
@@ -50,13 +51,14 @@ export interface Scorecards {
 export function createScorecards(options: ScorecardsOptions): Scorecards {
   const { config, index } = options;
   const depth = new ReadinessDepth(options);
+  const lookedAt = new Recent(() => index.state.get('checked-at'), 1_000);
   const selections = new Selections();
   const { estate, joined, known, ...reads } = createScorecardReads({
     ...options,
     ...index,
     depth,
     selections,
-    lookedAt: () => index.state.get('checked-at'),
+    lookedAt: () => lookedAt.get(),
   });
   const view = new VisibleView({ estate, visible: index.visible });
   const vocabularies = readVocabularies(config);

@@ -2,24 +2,28 @@ import { NotFoundError } from '@backstage/errors';
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { Caller } from '../../http';
 import { KnownScorecard, ScorecardSet } from '../domain/ScorecardSet';
+import { Recent } from './Recent';
 import { VisibleEstate } from './VisibleEstate';
+
+/** As long as the rows of lists are taken as they were read. */
+const KEEP = 250;
 
 /** The scorecards that a caller may see. */
 export class Scorecards {
-  readonly #source: { compiledScorecards(): Promise<ScorecardSet> };
+  readonly #set: Recent<ScorecardSet>;
   readonly #estate: VisibleEstate;
 
   constructor(options: {
     source: { compiledScorecards(): Promise<ScorecardSet> };
     estate: VisibleEstate;
   }) {
-    this.#source = options.source;
+    this.#set = new Recent(() => options.source.compiledScorecards(), KEEP);
     this.#estate = options.estate;
   }
 
   /** By reference. */
   async all(caller: Caller): Promise<Map<string, KnownScorecard>> {
-    const { scorecards } = await this.#source.compiledScorecards();
+    const { scorecards } = await this.#set.get();
     const { visible } = await this.#estate.scope(caller, [
       'MarketingScorecard',
     ]);
@@ -32,7 +36,7 @@ export class Scorecards {
 
   /** Whether no scorecard that could decide readiness is hidden. */
   async seesReadiness(caller: Caller): Promise<boolean> {
-    const { scorecards } = await this.#source.compiledScorecards();
+    const { scorecards } = await this.#set.get();
     const visible = await this.all(caller);
     return [...scorecards].every(
       ([entityRef, { entity }]) =>

@@ -43,7 +43,7 @@ export class Trends {
   /** Past days up to yesterday, oldest first. */
   of(scorecard: string, { tables, visible }: Scope): Promise<TrendPoint[]> {
     const seesAll = tables.every((table, at) =>
-      table.rows.every(({ row }) => visible[at].has(row.uid)),
+      table.isAllVisible(visible[at]),
     );
     return seesAll
       ? this.#ofAll(scorecard)

@@ -30,6 +30,12 @@ export interface Found {
   facet(column: EntityColumnName): Facet;
 }
 
+/** Which rows a caller may see, by index. */
+interface Visible {
+  flags: boolean[];
+  isAll: boolean;
+}
+
 /**
  * The rows of one kind at one moment. It never changes, so what is worked out
  * once (an order, the numbers of a column) is kept.
@@ -39,7 +45,7 @@ export class EntityTable {
   readonly #codes = new Map<EntityColumnName, ColumnCodes>();
   readonly #scalars = new Map<EntityColumnName, Scalar[]>();
   readonly #orders = new LRUCache<string, RowOrder>({ max: MOST_ORDERS });
-  readonly #visible = new WeakMap<ReadonlySet<string>, boolean[]>();
+  readonly #visible = new WeakMap<ReadonlySet<string>, Visible>();
   readonly #matches = new WeakMap<
     ReadonlySet<string>,
     LRUCache<string, Match>
@@ -80,13 +86,22 @@ export class EntityTable {
   }
 
   isVisible(uids: ReadonlySet<string>): (index: number) => boolean {
-    let visible = this.#visible.get(uids);
-    if (!visible) {
-      visible = this.rows.map(({ row }) => uids.has(row.uid));
-      this.#visible.set(uids, visible);
-    }
-    const flags = visible;
+    const { flags } = this.#visibleOf(uids);
     return index => flags[index];
+  }
+
+  /** Whether no row is hidden. */
+  isAllVisible(uids: ReadonlySet<string>): boolean {
+    return this.#visibleOf(uids).isAll;
+  }
+
+  #visibleOf(uids: ReadonlySet<string>): Visible {
+    const known = this.#visible.get(uids);
+    if (known) return known;
+    const flags = this.rows.map(({ row }) => uids.has(row.uid));
+    const visible = { flags, isAll: flags.every(Boolean) };
+    this.#visible.set(uids, visible);
+    return visible;
   }
 
   /** Page after page of a list has the same conditions. */
