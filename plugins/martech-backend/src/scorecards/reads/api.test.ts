@@ -5,8 +5,14 @@ import {
   scorecardDetailSchema,
   scorecardsSchema,
 } from '@martech-portal/backstage-plugin-martech-common';
+import { setTimeout } from 'node:timers/promises';
 import { testDatabases } from '../../__testUtils__/testDatabases';
-import { estate, isHidden, platforms } from './__testUtils__/sampleEstate';
+import {
+  estate,
+  isHidden,
+  platforms,
+  standard,
+} from './__testUtils__/sampleEstate';
 import { scorecardsUnderTest } from './__testUtils__/scorecardsUnderTest';
 
 jest.setTimeout(120_000);
@@ -211,5 +217,36 @@ describe.each(databases.names)('scorecards on %s', name => {
         [`level:${scorecard}`, 'Standard', 'resolves'],
       ]),
     );
+  });
+
+  it('answers under the new rules while entities still wait for them', async () => {
+    const { engine, evaluate, get, post, put } = await open(name);
+    await evaluate();
+    const changed = structuredClone(standard);
+    changed.metadata.etag = 'etag-standard-2';
+    const { checks, ...spec } = changed.spec!;
+    const [runbook, owner] = checks as object[];
+    const added = { ...runbook, id: 'added', title: 'Added' };
+    changed.spec = { ...spec, checks: [added, owner, runbook] } as never;
+    await put(changed);
+    await engine.evaluateNow(scorecard);
+    // Longer than scorecards are taken as they were read.
+    await setTimeout(300);
+    const { body } = await post('/results/query', { scorecard, limit: 1 });
+    const page = resultsPageSchema.parse(body);
+    expect(page.checks.map(({ id }) => id)).toEqual([
+      'added',
+      'known-owner',
+      'runbook',
+    ]);
+    expect(page.items).toMatchObject([{ outcomes: [null, 'fail', 'fail'] }]);
+    expect(page.rollup.outcomes).toMatchObject({ pass: 14, fail: 6 });
+    const status = await get(`${p1}/status`);
+    expect(status.body.scorecards[0].checks).toHaveLength(3);
+    expect(status.body.scorecards[0].checks[2].id).toBe('used');
+    await evaluate();
+    await setTimeout(300);
+    const later = await post('/results/query', { scorecard, limit: 1 });
+    expect(later.body.items[0].outcomes).toEqual(['fail', 'fail', 'fail']);
   });
 });
