@@ -43,7 +43,9 @@ export const resultsQuerySchema = z.strictObject({
     .string()
     .max(500)
     .optional()
-    .describe('One value of `groupBy`, for the rows behind it.'),
+    .describe(
+      'One value of `groupBy`, for the rows behind it; empty: those without a value.',
+    ),
   orderBy: z
     .enum(['worst', 'best', 'title'])
     .default('worst')
