@@ -13,6 +13,7 @@ import {
   barePlatform,
   bareSituation,
   estate,
+  everyRuleOf,
   oneRule,
   RandomEstate,
   rulesOf,
@@ -79,6 +80,16 @@ describe('the engine and the second opinion agree', () => {
         expect(disagreements(card, all, kind)).toEqual([]);
       }),
       { numRuns, seed },
+    );
+  });
+
+  it.each(Object.keys(rulesOf))('on every rule of a %s', kind => {
+    const card = everyRuleOf(kind);
+    fc.assert(
+      fc.property(estate, all => {
+        expect(disagreements(card, all, kind)).toEqual([]);
+      }),
+      { numRuns: 40, seed },
     );
   });
 

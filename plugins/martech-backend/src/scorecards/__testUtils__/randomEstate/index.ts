@@ -8,3 +8,4 @@ export { scorecardFor } from './scorecards';
 export { barePlatform, bareSituation, oneRule } from './fixedEstate';
 export { estate, type RandomEstate } from './estate';
 export { story } from './story';
+export { everyRuleOf } from './everyRule';

@@ -127,8 +127,7 @@ function walk(
       walk(child, inside, isLoop ? depth + 1 : depth, reads, kind);
 }
 
-/** Looks at an expression alone, for entities of a kind. */
-export function readsOf(expression: string, kind: string): Reads {
+function read(expression: string, kind: string): Reads {
   const reads: Reads = {
     facts: new Set(),
     sections: new Set(),
@@ -146,5 +145,15 @@ export function readsOf(expression: string, kind: string): Reads {
   } catch (error) {
     reads.problems.push(String(error));
   }
+  return reads;
+}
+
+const known = new Map<string, Reads>();
+
+/** Looks at an expression alone, for entities of a kind. */
+export function readsOf(expression: string, kind: string): Reads {
+  const name = `${kind} ${expression}`;
+  const reads = known.get(name) ?? read(expression, kind);
+  known.set(name, reads);
   return reads;
 }
