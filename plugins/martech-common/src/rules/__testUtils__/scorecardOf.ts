@@ -1,5 +1,5 @@
-import { MarketingScorecard, martechKinds } from '../../kinds';
-import { isMarketingScorecard } from '../../kinds';
+import { MarketingScorecard } from '../../kinds';
+import { marketingScorecardSchema } from '../../kinds/marketingScorecard/schema';
 import { compileScorecard } from '../compile/compileScorecard';
 import { CompiledScorecard } from '../types';
 
@@ -45,10 +45,5 @@ export const compiledOf = (
 
 /** A scorecard that was read from YAML, held against its schema. */
 export function scorecardFrom(written: unknown): MarketingScorecard {
-  const definition = martechKinds.find(
-    ({ kind }) => kind === 'MarketingScorecard',
-  );
-  const parsed: any = definition?.schema.parse(written);
-  if (!isMarketingScorecard(parsed)) throw new Error('No scorecard');
-  return parsed;
+  return marketingScorecardSchema.parse(written);
 }

@@ -80,10 +80,10 @@ describe('compileScorecard', () => {
   });
 
   it('never throws, whatever it is given', () => {
-    const broken: any = scorecardOf([]);
-    broken.spec.checks = [null];
+    const broken = scorecardOf([]);
+    Reflect.set(broken.spec, 'checks', [null]);
     expect(compileScorecard(broken).problems).toHaveLength(1);
-    broken.spec = {};
+    Reflect.set(broken, 'spec', {});
     expect(compileScorecard(broken).problems).toHaveLength(1);
     expect(compileScorecard(broken).checks).toEqual([]);
   });

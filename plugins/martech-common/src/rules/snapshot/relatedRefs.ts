@@ -43,3 +43,14 @@ export const relatedRefs = {
     ]),
   dependents: (entity: Entity) => related(entity, RELATION_DEPENDENCY_OF),
 };
+
+/** Relations that the finders above follow. */
+export const relatedBy: ReadonlySet<string> = new Set([
+  RELATION_INTEGRATED_BY,
+  RELATION_HOSTS,
+  RELATION_SUPPLIES,
+  RELATION_DECIDED_BY,
+  RELATION_HAS_VARIANT,
+  RELATION_DEPENDS_ON,
+  RELATION_DEPENDENCY_OF,
+]);

@@ -1,10 +1,9 @@
 import { Entity } from '@backstage/catalog-model';
-import { fillEntity } from '../fill/fillEntity';
 import { martechKindOf, kindShape } from '../shapes/kindShape';
 import { MartechKindName } from '../../kinds/kindNames';
-import { RefCollector, refCollectorOf } from './filledRefs';
+import { RefCollector, refCollectorOf } from './writtenRefs';
 import { memberRefs } from './holder';
-import { relatedRefs } from './relatedRefs';
+import { relatedBy } from './relatedRefs';
 
 const FULL = /^[^:/]+:[^:/]+\/[^:/]+$/;
 const collectors = new Map<MartechKindName, RefCollector | undefined>();
@@ -28,11 +27,10 @@ export function snapshotRefs(entity: Entity): string[] {
   }
   const kind = martechKindOf(entity.kind);
   if (!kind) return [];
-  const filled = fillEntity(entity, kind);
   const refs = new Set<string>();
-  collectorFor(kind)?.(filled, refs);
-  for (const find of Object.values(relatedRefs)) {
-    for (const ref of [find(entity, filled)].flat()) refs.add(ref);
+  collectorFor(kind)?.(entity, entity.metadata.namespace ?? 'default', refs);
+  for (const { targetRef, type } of entity.relations ?? []) {
+    if (relatedBy.has(type)) refs.add(targetRef);
   }
   return [...refs].filter(ref => FULL.test(ref)).sort();
 }
