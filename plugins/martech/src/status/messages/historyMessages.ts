@@ -15,7 +15,7 @@ export const historyMessages = {
   readyYes: 'Ready',
   readyNo: 'Not ready',
   holds: 'Holds',
-  lost: 'Does not hold any more',
-  newRules: 'decided by changed rules',
+  lost: 'Does not hold',
+  newRules: 'the rules changed in between',
   evidence: 'What was seen',
 } as const;

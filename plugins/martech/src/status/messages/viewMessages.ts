@@ -32,7 +32,6 @@ export const viewMessages = {
   workOnly: 'Only what needs work',
   onlyCondition: 'Only {{condition}}',
   allDone: 'Nothing here needs work.',
-  noneOfCondition: 'No check here belongs to this condition.',
   announced: 'Not counted yet',
   announcedHelp: 'These are announced: use the time until they count.',
   countsFrom: 'Counts from {{day}}',

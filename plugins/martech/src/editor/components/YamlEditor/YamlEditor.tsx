@@ -9,6 +9,11 @@ import { PlacedProblem } from '../../lib/placeProblems';
 
 const language = StreamLanguage.define(yaml);
 
+// The ground of the dark theme is too light for the grey of its comments.
+const darkGround = EditorView.theme({
+  '&.cm-editor, &.cm-editor .cm-gutters': { backgroundColor: '#16181d' },
+});
+
 /** A field for YAML that marks problems where they are; loaded when needed. */
 export default function YamlEditor(props: {
   text: string;
@@ -22,6 +27,7 @@ export default function YamlEditor(props: {
   const extensions = useMemo(
     () => [
       language,
+      palette.type === 'dark' ? darkGround : [],
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
       lintGutter(),
@@ -38,7 +44,7 @@ export default function YamlEditor(props: {
         { delay: 0 },
       ),
     ],
-    [label, problems],
+    [label, palette.type, problems],
   );
   return (
     <CodeMirror

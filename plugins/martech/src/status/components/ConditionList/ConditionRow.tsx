@@ -1,10 +1,9 @@
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import clsx from 'clsx';
-import { useToneStyles } from '../../../components/Word';
 import { ShownCondition } from '../../lib/shownReadiness';
 import { conditionIcons } from '../ReadinessRing';
-import { conditionTone } from './conditionTone';
+import { StateWords } from './StateWords';
 
 const useStyles = makeStyles(
   theme => ({
@@ -46,16 +45,13 @@ export function ConditionRow(props: {
 }) {
   const { brief, calm, chosen, condition, onChoose, text } = props;
   const classes = useStyles();
-  const tones = useToneStyles();
   const Icon = conditionIcons[condition.id];
   const content = (
     <>
       <Icon className={classes.icon} aria-hidden />
       <span className={classes.words}>
         <span className={classes.name}>{text.name}</span>
-        <span className={tones[conditionTone(condition.state, calm)]}>
-          {text.state}
-        </span>
+        <StateWords state={condition.state} calm={calm} words={text.state} />
         {!brief && <span className={classes.more}>{text.more}</span>}
       </span>
     </>

@@ -1,2 +1,1 @@
 export { ConditionList } from './ConditionList';
-export { conditionTone } from './conditionTone';

@@ -28,7 +28,10 @@ const useStyles = makeStyles(
       alignItems: 'center',
       gap: theme.spacing(0.75),
     },
-    evidence: { flexBasis: '100%', '& summary': { cursor: 'pointer' } },
+    evidence: {
+      flexBasis: '100%',
+      '& summary': { cursor: 'pointer', color: theme.palette.text.secondary },
+    },
   }),
   { name: 'MartechEventRow' },
 );
@@ -56,9 +59,7 @@ export function EventRow(props: { event: TimelineEvent }) {
       </span>
       {Object.keys(evidence).length > 0 && (
         <details className={classes.evidence}>
-          <summary className={classes.quiet}>
-            {t('status.history.evidence')}
-          </summary>
+          <summary>{t('status.history.evidence')}</summary>
           <EvidenceList evidence={evidence} />
         </details>
       )}

@@ -38,7 +38,9 @@ describe('the history of an entity', () => {
       screen.getByRole('button', { name: 'Show older changes' }),
     );
     expect(await screen.findByText('before:')).toBeInTheDocument();
-    expect(screen.getByText('decided by changed rules')).toBeInTheDocument();
+    expect(
+      screen.getByText('the rules changed in between'),
+    ).toBeInTheDocument();
     expect(screen.getByText('Confirmed on')).toBeInTheDocument();
     expect(
       screen.getByText(/History starts on .*Oct.* 2025/),

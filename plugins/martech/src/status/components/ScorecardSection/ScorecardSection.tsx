@@ -31,9 +31,14 @@ export function ScorecardSection(props: {
   const t = useMartechTranslation();
   const classes = useStyles();
   const groups = levelGroups(result, isShown(view));
-  const nothing = view.condition
-    ? t('status.view.noneOfCondition')
-    : t('status.view.allDone');
+  const { condition } = view;
+  // Who looks at one condition is not told of every scorecard without it.
+  if (
+    condition &&
+    !result.checks.some(check => check.condition === condition)
+  ) {
+    return null;
+  }
   return (
     <Panel
       id={checkAnchor(result.scorecard)}
@@ -42,7 +47,9 @@ export function ScorecardSection(props: {
       }
     >
       <ScorecardHeader result={result} />
-      {groups.length === 0 && <p className={classes.nothing}>{nothing}</p>}
+      {groups.length === 0 && (
+        <p className={classes.nothing}>{t('status.view.allDone')}</p>
+      )}
       {groups.map(group => (
         <LevelChecks
           key={group.level.id}
