@@ -1,7 +1,7 @@
 import { martechKindNames } from '@martech-portal/backstage-plugin-martech-common';
 import { Knex } from 'knex';
 import { DatabaseQueue } from '../../queue';
-import { LinkRecord } from './tables';
+import { EntityRecord, LinkRecord } from './tables';
 
 /** Of everything else to be marked, so that a burst is looked at once. */
 const SETTLE = 1_000;
@@ -46,12 +46,17 @@ export class AffectedEvaluations {
   }
 
   async #addNamed() {
-    const records: Pick<LinkRecord, 'target_ref'>[] = await this.#tx
-      .from('martech_entities as e')
-      .join('martech_entity_links as l', 'l.id', 'e.id')
-      .where('l.link', 'refers')
-      .whereIn('e.entity_ref', this.#refs)
-      .select('l.target_ref');
+    // Not joined: SQLite would look through the links of the whole estate.
+    const records: Pick<LinkRecord, 'target_ref'>[] =
+      await this.#tx<LinkRecord>('martech_entity_links')
+        .whereIn(
+          'id',
+          this.#tx<EntityRecord>('martech_entities')
+            .whereIn('entity_ref', this.#refs)
+            .select('id'),
+        )
+        .where('link', 'refers')
+        .select('target_ref');
     for (const record of records) this.#found.add(record.target_ref);
   }
 

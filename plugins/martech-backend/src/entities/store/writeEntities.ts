@@ -9,6 +9,8 @@ import { EntityRecord, LinkRecord } from './tables';
 import { contentHash, toLinks, toRecord } from './toRecord';
 
 const TABLE = 'martech_entities';
+/** SQLite takes 500 rows in one statement. */
+const LINKS_AT_ONCE = 300;
 
 interface Candidate {
   entity: IndexedEntity;
@@ -58,8 +60,10 @@ async function writeChanged(tx: Knex, changed: Candidate[], revision: number) {
   await tx<LinkRecord>('martech_entity_links')
     .whereIn('id', [...ids.values()])
     .delete();
-  if (links.length > 0) {
-    await tx<LinkRecord>('martech_entity_links').insert(links);
+  for (let start = 0; start < links.length; start += LINKS_AT_ONCE) {
+    await tx<LinkRecord>('martech_entity_links').insert(
+      links.slice(start, start + LINKS_AT_ONCE),
+    );
   }
 }
 
