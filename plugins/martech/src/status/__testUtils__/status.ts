@@ -5,7 +5,6 @@ import {
   EntityStatus,
   Interval,
   OutcomeCounts,
-  outcomes,
   Readiness,
   ScorecardResult,
 } from '@martech-portal/backstage-plugin-martech-common';
@@ -32,11 +31,17 @@ export const checkWith = (more: Partial<CheckResult> = {}): CheckResult => ({
 });
 
 const countsOf = (checks: CheckResult[]): OutcomeCounts => {
-  const counts = new Map(outcomes.map(outcome => [outcome, 0]));
-  for (const { outcome } of checks) {
-    counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-  }
-  return Object.fromEntries(counts) as OutcomeCounts;
+  const counts: OutcomeCounts = {
+    pass: 0,
+    warn: 0,
+    fail: 0,
+    'no-data': 0,
+    error: 0,
+    waived: 0,
+    'not-applicable': 0,
+  };
+  for (const { outcome } of checks) counts[outcome] += 1;
+  return counts;
 };
 
 /** An enforced readiness scorecard with the checks given. */
