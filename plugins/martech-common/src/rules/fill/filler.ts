@@ -23,22 +23,24 @@ const fillNumber: Filler = value => (typeof value === 'number' ? value : NaN);
 
 const fillFlag: Filler = value => value === true;
 
+/** Nobody writes into what is filled, so all that is absent is the same. */
+const emptyMap: Record<string, unknown> = Object.freeze(Object.create(null));
+const emptyList: readonly unknown[] = Object.freeze([]);
+
 const fillFree: Filler = value =>
-  value === undefined || value === null
-    ? Object.create(null)
-    : freeValue(value);
+  value === undefined || value === null ? emptyMap : freeValue(value);
 
 function listFiller(item: Filler): Filler {
   return (value, namespace) =>
     Array.isArray(value)
       ? value.slice(0, MAX_ENTRIES).map(entry => item(entry, namespace))
-      : [];
+      : emptyList;
 }
 
 function mapFiller(entry: Filler): Filler {
   return (value, namespace) => {
+    if (!isObject(value)) return emptyMap;
     const filled: Record<string, unknown> = Object.create(null);
-    if (!isObject(value)) return filled;
     for (const key of safeKeys(value)) {
       filled[key] = entry(Reflect.get(value, key), namespace);
     }
@@ -51,9 +53,8 @@ function objectFiller({ fields }: ObjectShape): Filler {
     key,
     fill: fillerOf(shape),
   }));
-  return (value, namespace) => {
+  const complete = (from: object, namespace: string) => {
     const filled: Record<string, unknown> = {};
-    const from = isObject(value) ? value : {};
     for (const { key, fill } of fillers) {
       filled[key] = fill(
         Object.hasOwn(from, key) ? Reflect.get(from, key) : undefined,
@@ -61,6 +62,12 @@ function objectFiller({ fields }: ObjectShape): Filler {
       );
     }
     return filled;
+  };
+  let empty: unknown;
+  return (value, namespace) => {
+    if (isObject(value)) return complete(value, namespace);
+    empty ??= Object.freeze(complete({}, namespace));
+    return empty;
   };
 }
 
