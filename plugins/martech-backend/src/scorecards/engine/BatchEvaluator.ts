@@ -154,7 +154,11 @@ export class BatchEvaluator {
         uid,
         entityRef: stringifyEntityRef(entity),
         kind: entity.kind,
-        evaluation: evaluateEntity(buildSnapshot(gathered.parts()), scorecards, waived),
+        evaluation: evaluateEntity(
+          buildSnapshot(gathered.parts()),
+          scorecards,
+          waived,
+        ),
         inputs,
         state,
         former,

@@ -1,4 +1,5 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { setImmediate } from 'node:timers/promises';
 import { Clock, utcDay } from '../../clock';
 import { backoff } from '../../entities/domain/backoff';
 import { SHARE } from '../../entities/store/AffectedEvaluations';
@@ -109,6 +110,7 @@ export class DueWorker {
       const outcome = await this.#evaluate(page, plan, seen);
       seen = outcome.revision;
       idle.push(...outcome.idle);
+      await setImmediate();
     }
     if (idle.length > 0) await this.#options.queue.finish(idle);
     for (const claim of alone) await this.#evaluateAlone(claim, plan);

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 
-const SLICE = 8;
+const SLICE = 6;
 
 /** Gives others the loop after every few milliseconds of work. */
 export class Slices {

@@ -20,7 +20,8 @@ export class SnapshotRefs {
 
   of(entity: Entity): readonly string[] {
     const own = stateOfEntity(entity);
-    if (!own) return snapshotRefs(entity);
+    // A group's members are known already, and it may own thousands.
+    if (!own || entity.kind === 'Group') return snapshotRefs(entity);
     const ref = stringifyEntityRef(entity);
     const state = hash('sha1', own + relationsOf(entity), 'base64url');
     const before = this.#known.get(ref);

@@ -68,13 +68,10 @@ export class SnapshotSource {
    * @param notBefore - what was read earlier may be outdated
    */
   async gather(
-    given: readonly Entity[],
+    entities: readonly Entity[],
     notBefore: number,
   ): Promise<Gathered[]> {
     const { clock, estate, facts, policy, records, states } = this.#options;
-    // What is worked out about an entity is kept for as long as the object,
-    // and a catalog may keep its own for ever.
-    const entities = given.map(entity => ({ ...entity }));
     const entityRefs = entities.map(entity => stringifyEntityRef(entity));
     const slices = new Slices();
     const refs: Array<readonly string[]> = [];
@@ -89,6 +86,7 @@ export class SnapshotSource {
     const counts = await records.of(entityRefs, now);
     const ready = await states.ready([...new Set(platforms.flat())]);
     const views = await estate.views(entities);
+    await slices.rest();
     return entities.map((entity, index) => {
       const entityRef = entityRefs[index];
       const readyOnes = platforms[index].filter(ref => ready.has(ref));
@@ -105,7 +103,9 @@ export class SnapshotSource {
         ready: readyOnes,
         now,
         parts: () => ({
-          entity,
+          // What is worked out about an entity is kept for as long as the
+          // object, and a catalog may keep its own for ever.
+          entity: { ...entity },
           now,
           lookup,
           requiredRoles: rolesRequiredOf(entity, policy),

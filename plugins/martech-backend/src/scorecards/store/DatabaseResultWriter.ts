@@ -48,6 +48,8 @@ export class DatabaseResultWriter implements ResultWriter {
     const open = new Set(conflicts.map(({ entityRef }) => entityRef));
     const done = batch.claims.filter(({ entityRef }) => !open.has(entityRef));
     await queue.finish(done);
+    // The commit writes all of it to the disk.
+    await setImmediate();
     return { conflicts: [...open], revision };
   }
 }

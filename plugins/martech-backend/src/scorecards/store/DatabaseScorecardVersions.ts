@@ -54,11 +54,12 @@ export class DatabaseScorecardVersions implements ScorecardVersions {
     );
   }
 
-  async of(entityRef: string, version: string) {
-    const record = await this.#knex<VersionRecord>(TABLE)
+  async of(entityRef: string, version: string, at?: number) {
+    const records = this.#knex<VersionRecord>(TABLE)
       .where({ entity_ref: entityRef, version })
-      .orderBy('id', 'desc')
-      .first();
+      .orderBy('id', 'desc');
+    if (at !== undefined) records.where('valid_from', '<=', at);
+    const record = await records.first();
     return record && toVersion(record);
   }
 
@@ -73,15 +74,12 @@ export class DatabaseScorecardVersions implements ScorecardVersions {
         .where({ entity_ref: entityRef })
         .whereNull('valid_to')
         .first();
-      const isSame = known?.version === version && known.uid === uid;
-      if (isSame && known.definition === definition) return false;
+      const isSame =
+        known?.version === version &&
+        known.uid === uid &&
+        known.definition === definition;
+      if (isSame) return false;
       const revision = await nextResultsRevision(tx);
-      if (isSame) {
-        await tx<VersionRecord>(TABLE)
-          .where({ id: known.id })
-          .update({ definition, revision });
-        return true;
-      }
       // Again by its reference: another replica may have been first.
       await tx<VersionRecord>(TABLE)
         .where({ entity_ref: entityRef })

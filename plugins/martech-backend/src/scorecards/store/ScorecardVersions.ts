@@ -27,8 +27,15 @@ export interface ScorecardVersions {
   /** By reference: the lower, the longer the scorecard is known. */
   firstIds(): Promise<Map<string, number>>;
 
-  /** A version that was in force at some time, as it was last. */
-  of(entityRef: string, version: string): Promise<ScorecardVersion | undefined>;
+  /**
+   * A version that was in force at some time, as it was last; or as it was at an instant
+   * (milliseconds): a version is announced first and enforced later.
+   */
+  of(
+    entityRef: string,
+    version: string,
+    at?: number,
+  ): Promise<ScorecardVersion | undefined>;
 
   /** Notes what the catalog has now; answers whether that was news. */
   put(
