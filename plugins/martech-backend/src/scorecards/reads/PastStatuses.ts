@@ -57,7 +57,7 @@ export class PastStatuses {
   }
 
   async #result(result: PastResult, { day, end }: AskedDay) {
-    const rules = await this.#versions.of(result.scorecard, result.version);
+    const rules = await this.#rules(result, end);
     const state = rules && scorecardState(rules.spec, day);
     if (!state || state === 'retired') return [];
     const { metadata, spec } = rules;
@@ -73,16 +73,20 @@ export class PastStatuses {
     );
   }
 
+  #rules({ scorecard, version }: PastResult, at: Date) {
+    return this.#versions.of(scorecard, version, at.getTime());
+  }
+
   async #readiness(
     stored: PastStatus['readiness'],
     results: readonly PastResult[],
-    { day }: AskedDay,
+    { day, end }: AskedDay,
   ): Promise<EntityStatus['readiness']> {
     const result = results.find(
       ({ scorecard }) => scorecard === stored?.scorecard,
     );
     if (!stored || !result) return null;
-    const rules = await this.#versions.of(result.scorecard, result.version);
+    const rules = await this.#rules(result, end);
     if (!rules) return null;
     const ranked = rankedChecks(rules.spec);
     const depth = this.#depth.of(ranked.levels);

@@ -16,16 +16,20 @@ export class Versions {
     this.#store = store;
   }
 
-  /** The definition with these rules; undefined when it was never stored. */
+  /**
+   * The definition with these rules, as it was last or at an instant (milliseconds); undefined
+   * when it was never stored.
+   */
   of(
     entityRef: string,
     version: string,
+    at?: number,
   ): Promise<MarketingScorecard | undefined> {
-    const key = `${entityRef} ${version}`;
+    const key = `${entityRef} ${version} ${at ?? ''}`;
     const known = this.#known.get(key);
     if (known) return known;
     const read = this.#store
-      .of(entityRef, version)
+      .of(entityRef, version, at)
       .then(found => found?.definition);
     this.#known.set(key, read);
     const forget = () => this.#known.delete(key);

@@ -249,4 +249,26 @@ describe.each(databases.names)('scorecards on %s', name => {
     const later = await post('/results/query', { scorecard, limit: 1 });
     expect(later.body.items[0].outcomes).toEqual(['fail', 'fail', 'fail']);
   });
+
+  it('says of a past day what was announced then, and enforced later', async () => {
+    const { evaluate, get, put, time } = await open(name);
+    const announced = structuredClone(standard);
+    Object.assign(announced.spec ?? {}, {
+      lifecycle: 'announced',
+      enforceFrom: '2027-06-01',
+    });
+    await put(announced);
+    await evaluate();
+    time.now += 2 * DAY;
+    const enforced = structuredClone(standard);
+    enforced.metadata.etag = 'etag-standard-2';
+    await put(enforced);
+    await evaluate();
+    const stateOn = async (day: string) => {
+      const { body } = await get(`${p1}/status?asOf=${day}`);
+      return entityStatusSchema.parse(body).scorecards[0].state;
+    };
+    await expect(stateOn('2026-11-23')).resolves.toBe('announced');
+    await expect(stateOn('2026-11-24')).resolves.toBe('enforced');
+  });
 });
