@@ -45,7 +45,7 @@ export const useHeaderStyles = makeStyles(
     },
     quiet: { color: theme.palette.text.secondary },
     description: {
-      maxWidth: '76ch',
+      maxWidth: '110ch',
       color: theme.palette.text.secondary,
       '& p': { margin: 0, fontSize: theme.typography.pxToRem(14) },
     },
