@@ -109,7 +109,7 @@ describe('the engine over a database', () => {
         await compareThen(dated, uids);
       }),
       // A story that is told wrong is long enough to read as it is.
-      { numRuns: 40, seed, endOnFailure: true },
+      { numRuns: 30, seed, endOnFailure: true },
     );
     expect(compared.now).toBeGreaterThan(500);
     expect(compared.then).toBeGreaterThan(1_000);

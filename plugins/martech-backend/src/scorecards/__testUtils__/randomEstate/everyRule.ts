@@ -9,8 +9,11 @@ type Check = MarketingScorecard['spec']['checks'][number];
  * also as the condition under which another one applies: what random scorecards
  * would bring together too rarely.
  */
-export function everyRuleOf(kind: string): MarketingScorecard {
-  const plain = [...rulesOf[kind], ...namingRules, ...brokenRules];
+export function everyRuleOf(
+  kind: string,
+  { further = namingRules, name = 'every-rule' } = {},
+): MarketingScorecard {
+  const plain = [...rulesOf[kind], ...further, ...brokenRules];
   const overFacts = factRules.flatMap(([rule, facts]) => [
     { rule, facts },
     { rule, facts, maxAge: 'P30D' },
@@ -22,6 +25,7 @@ export function everyRuleOf(kind: string): MarketingScorecard {
   const { spec, ...card } = oneRule('true');
   return {
     ...card,
+    metadata: { name, namespace: 'default', uid: `uid-${name}` },
     spec: {
       ...spec,
       appliesTo: { kind },

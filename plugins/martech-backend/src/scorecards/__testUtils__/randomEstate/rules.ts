@@ -115,6 +115,9 @@ export const rulesOf: Record<string, string[]> = {
     '!roles["platform-owner"].filled && roles["platform-owner"].assignee == ""',
     'measures.size() == 0',
     'portfolio.builtOn.exists(p, !p.ready)',
+    'portfolio.builtOn.all(p, p.known)',
+    'portfolio.builtOn.exists(p, p.lifecycle == "operating")',
+    'portfolio.forks.size() > 0',
   ],
   MarketingIntegration: [
     'entity.spec.maintainers.exists(m, isActive(m))',

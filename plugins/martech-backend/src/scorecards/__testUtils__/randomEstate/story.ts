@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { World } from '../secondOpinion';
 import { marketing } from './marketing';
-import { day, NOON } from './moments';
+import { everyRuleOf } from './everyRule';
+import { oneRule } from './fixedEstate';
+import { NOON } from './moments';
 import { facts, records } from './observations';
 import { people } from './people';
 import { byRef, withRelations } from './relations';
@@ -21,10 +23,12 @@ const withEtag = (entity: Entity): Entity => ({
   },
 });
 
+/** Mostly announced: when that ends is one more thing that time changes. */
 const lifecycles = fc.constantFrom(
-  'enforced' as const,
-  'enforced' as const,
   'announced' as const,
+  'announced' as const,
+  'announced' as const,
+  'enforced' as const,
   'draft' as const,
   'retired' as const,
 );
@@ -35,14 +39,30 @@ const scorecard = (kind: string, name: string) =>
       // The engine loads only people that an entity refers to: engineLimits.
       card: scorecardFor(kind, { name, further: [] }),
       lifecycle: lifecycles,
-      enforceFrom: fc.option(day, { nil: undefined }),
+      // Two that rule readiness at once are a conflict, so there are often two.
+      type: fc.constantFrom(
+        'readiness' as const,
+        'readiness' as const,
+        'standard' as const,
+      ),
+      enforceFrom: fc.option(
+        fc.constantFrom('2026-11-22', '2026-11-23', '2026-11-24'),
+        { nil: undefined, freq: 4 },
+      ),
       onlyLaunched: fc.boolean(),
     })
     .map(
-      ({ card, enforceFrom, lifecycle, onlyLaunched }): MarketingScorecard => ({
+      ({
+        card,
+        enforceFrom,
+        lifecycle,
+        onlyLaunched,
+        type,
+      }): MarketingScorecard => ({
         ...card,
         spec: {
           ...card.spec,
+          type,
           lifecycle,
           ...(enforceFrom && { enforceFrom }),
           appliesTo: {
@@ -61,6 +81,18 @@ const scorecards = fc
     scorecard('MarketingPlatform', 'second'),
     scorecard('MarketingTemplate', 'letters'),
     scorecard('MarketingIntegration', 'flows'),
+    // Nothing but the age of what its measures rest on ever changes it.
+    fc.constant({
+      ...oneRule('measures.exists(measure, measure.fresh)'),
+      metadata: { name: 'measured', namespace: 'default', uid: 'uid-measured' },
+    }),
+    // Whatever else there is: something that time alone changes.
+    ...Object.entries({
+      MarketingPlatform: 'every-platform-rule',
+      MarketingTemplate: 'every-template-rule',
+    }).map(([kind, name]) =>
+      fc.constant(everyRuleOf(kind, { name, further: [] })),
+    ),
   )
   .map(
     cards =>
@@ -116,7 +148,7 @@ const change = fc.record(
 
 /** What happens next: time goes by, and half of the time something changes. */
 const step = fc.record({
-  hours: fc.constantFrom(1, 5, 12, 24, 30, 24 * 30, 24 * 200),
+  hours: fc.constantFrom(1, 5, 12, 12, 12, 24, 30, 24 * 30, 24 * 200),
   change: fc.option(change, { nil: undefined, freq: 2 }),
 });
 
