@@ -23,6 +23,7 @@ import {
   readDevelopment,
 } from './development';
 import { createEntityIndex } from './entities/createEntityIndex';
+import { Bell } from './entities/feed/Bell';
 import { DatabaseIndexState } from './entities/store/DatabaseIndexState';
 import { createFacts } from './facts/createFacts';
 import { DatabaseFactStore } from './facts/store/DatabaseFactStore';
@@ -61,10 +62,11 @@ export async function createPortal(services: PortalServices): Promise<{
   const clock = movable ?? systemClock;
   const factStore = new DatabaseFactStore(knex);
 
+  const bell = new Bell();
   const index = createEntityIndex({
     ...services,
     clock,
-    onIndexed: () => feed.ring(),
+    onIndexed: () => bell.ring(),
   });
   const { catalog, state } = index;
   const createEngine = (past?: PastParts) =>
@@ -78,6 +80,7 @@ export async function createPortal(services: PortalServices): Promise<{
   const engine = new PausableEngine(createEngine());
   const feed = createScorecardFeed({
     ...services,
+    bell,
     catalog,
     clock,
     engine,
@@ -88,7 +91,7 @@ export async function createPortal(services: PortalServices): Promise<{
     clock,
     onChanged: async entityRefs => {
       await engine.mark(entityRefs, clock.now());
-      feed.ring();
+      bell.ring();
     },
     store: factStore,
   });

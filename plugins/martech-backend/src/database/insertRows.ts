@@ -13,6 +13,8 @@ export interface InsertTarget<C extends string> {
   key?: readonly C[];
   /** SQL of a column of a row that exists; by default what is inserted. */
   merge?: Partial<Record<C, string>>;
+  /** SQL: which rows that exist are replaced, by default all. */
+  mergeWhere?: string;
 }
 
 const quoted = (names: readonly string[]) =>
@@ -21,10 +23,10 @@ const quoted = (names: readonly string[]) =>
 const statements = new Map<string, string>();
 
 function statement(
-  { table, columns, key, merge = {} }: InsertTarget<string>,
+  { table, columns, key, merge = {}, mergeWhere }: InsertTarget<string>,
   rows: number,
 ): string {
-  const name = `${table} ${rows} ${columns.join()}`;
+  const name = `${table} ${rows} ${columns.join()} ${mergeWhere}`;
   const known = statements.get(name);
   if (known) return known;
   const row = `(${columns.map(() => '?').join(', ')})`;
@@ -32,8 +34,9 @@ function statement(
   const merged = columns
     .filter(column => !key?.includes(column))
     .map(column => `"${column}" = ${merge[column] ?? `excluded."${column}"`}`);
+  const where = mergeWhere ? ` where ${mergeWhere}` : '';
   const conflict = key
-    ? ` on conflict (${quoted(key)}) do update set ${merged.join(', ')}`
+    ? ` on conflict (${quoted(key)}) do update set ${merged.join(', ')}${where}`
     : '';
   const into = `insert into "${table}" (${quoted(columns)})`;
   const sql = `${into} values ${values}${conflict}`;

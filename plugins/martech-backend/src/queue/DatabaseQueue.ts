@@ -17,8 +17,16 @@ interface ExtraColumn {
   merge: string;
 }
 
+export const toClaim = (record: QueueRecord): QueueClaim => ({
+  entityRef: record.entity_ref,
+  generation: record.generation,
+  attempts: record.attempts,
+  dueAt: Number(record.next_at),
+});
+
 /** A queue in a table of the plugin's database. */
-export class DatabaseQueue<R extends QueueRecord> implements WorkQueue {
+export class DatabaseQueue<R extends QueueRecord = QueueRecord>
+  implements WorkQueue {
   readonly #knex: Knex;
   readonly #table: string;
   readonly #lease: number;
@@ -29,7 +37,25 @@ export class DatabaseQueue<R extends QueueRecord> implements WorkQueue {
     this.#lease = lease;
   }
 
-  async mark(entityRefs: string[], dueAt: number, extra?: ExtraColumn) {
+  mark(entityRefs: string[], dueAt: number, extra?: ExtraColumn) {
+    return this.#insert(entityRefs, dueAt, extra);
+  }
+
+  /**
+   * Marks for a reason that whoever takes the references next will see: those
+   * that wait already are left as they are.
+   */
+  async markUnlessWaiting(entityRefs: string[], dueAt: number) {
+    const mergeWhere = `"${this.#table}"."claimed_until" is not null`;
+    await this.#insert(entityRefs, dueAt, undefined, mergeWhere);
+  }
+
+  async #insert(
+    entityRefs: string[],
+    dueAt: number,
+    extra?: ExtraColumn,
+    mergeWhere?: string,
+  ) {
     const table = this.#table;
     const target = {
       table,
@@ -39,6 +65,7 @@ export class DatabaseQueue<R extends QueueRecord> implements WorkQueue {
         generation: `"${table}"."generation" + 1`,
         ...(extra && { [extra.column]: extra.merge }),
       },
+      mergeWhere,
     };
     // One order for all replicas, so that they cannot wait for each other.
     const refs = [...new Set(entityRefs)].sort();
@@ -115,13 +142,6 @@ export class DatabaseQueue<R extends QueueRecord> implements WorkQueue {
       .update({ claimed_until: null });
   }
 }
-
-export const toClaim = (record: QueueRecord): QueueClaim => ({
-  entityRef: record.entity_ref,
-  generation: record.generation,
-  attempts: record.attempts,
-  dueAt: Number(record.next_at),
-});
 
 /** Most claims are of the first generation: one statement for each. */
 function byGeneration(claims: QueueClaim[]): Map<number, string[]> {

@@ -130,7 +130,7 @@ export class HistoryReplay {
   }
 
   async #run(history: History, told: SourcedFact[], status: HistoryStatus) {
-    const { clock, engine, records } = this.#options;
+    const { engine, records } = this.#options;
     await this.#keep(status);
     const present = await this.#options.readPresent();
     const known = new Set(present.map(entity => stringifyEntityRef(entity)));

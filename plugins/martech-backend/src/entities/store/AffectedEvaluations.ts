@@ -1,6 +1,6 @@
 import { martechKindNames } from '@martech-portal/backstage-plugin-martech-common';
 import { Knex } from 'knex';
-import { DatabaseQueue } from '../../queue';
+import { EvaluationQueue } from '../../scorecards/store/EvaluationQueue';
 import { EntityRecord, LinkRecord } from './tables';
 
 /** Of everything else to be marked, so that a burst is looked at once. */
@@ -39,7 +39,7 @@ export class AffectedEvaluations {
     if (this.#refs.length === 0) return;
     await this.#addNamed();
     await this.#addNaming();
-    const queue = new DatabaseQueue(this.#tx, 'martech_due_evaluations');
+    const queue = new EvaluationQueue(this.#tx);
     await queue.mark([...this.#refs, ...this.#found].filter(isOurs), now);
     const shared = keys.map(key => `${SHARE}${key}`);
     if (shared.length > 0) await queue.mark(shared, now + SETTLE);

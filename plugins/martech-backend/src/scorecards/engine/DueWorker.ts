@@ -85,11 +85,11 @@ export class DueWorker {
     }
   }
 
-  async #plan() {
+  async #plan(taken?: ReadonlySet<string>) {
     const { clock, policy, scorecards, watch } = this.#options;
     const now = clock.now();
     const force = inForce(await scorecards.current(), utcDay(now));
-    await watch.look(force, now.getTime());
+    await watch.look(force, now.getTime(), taken);
     return new EvaluationPlan(force, policy);
   }
 
@@ -100,7 +100,7 @@ export class DueWorker {
     if (keys.length > 0) await this.#spread(keys);
     const refs = rest.map(({ entityRef }) => entityRef);
     await intake.take(refs, clock.now().getTime());
-    const plan = await this.#plan();
+    const plan = await this.#plan(new Set(refs));
     const together = rest.filter(({ attempts }) => attempts < PATIENCE);
     const alone = rest.filter(({ attempts }) => attempts >= PATIENCE);
     let seen = await this.#options.writer.revision();

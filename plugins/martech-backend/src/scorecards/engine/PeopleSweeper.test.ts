@@ -6,9 +6,8 @@ import { indexed } from '../../__testUtils__/indexed';
 import { testDatabases } from '../../__testUtils__/testDatabases';
 import { DatabaseEntityWriter } from '../../entities/store/DatabaseEntityWriter';
 import { DatabaseIndexState } from '../../entities/store/DatabaseIndexState';
-import { DatabaseQueue } from '../../queue';
 import { DatabasePeopleStore } from '../store/DatabasePeopleStore';
-import { DUE_EVALUATIONS } from '../store/dueEvaluations';
+import { EvaluationQueue } from '../store/EvaluationQueue';
 import { PeopleSweeper } from './PeopleSweeper';
 import { refOf } from './__testUtils__/standards';
 
@@ -28,7 +27,7 @@ describe.each(databases.names)('people on %s', database => {
   let knex: Knex;
   let people: Map<string, Entity>;
   let sweeper: PeopleSweeper;
-  let queue: DatabaseQueue<any>;
+  let queue: EvaluationQueue;
 
   const put = (...entities: Entity[]) => {
     for (const entity of entities)
@@ -49,7 +48,7 @@ describe.each(databases.names)('people on %s', database => {
   beforeEach(async () => {
     knex = await databases.openMigrated(database);
     people = new Map();
-    queue = new DatabaseQueue(knex, DUE_EVALUATIONS);
+    queue = new EvaluationQueue(knex);
     sweeper = new PeopleSweeper({
       catalog: {
         uids: async kind =>

@@ -4,7 +4,7 @@ import {
 } from '@martech-portal/backstage-plugin-martech-common';
 import { z } from 'zod';
 import { IndexState } from '../../entities/store/IndexState';
-import { WorkQueue } from '../../queue';
+import { EvaluationQueue } from '../store/EvaluationQueue';
 import { ruleDigest } from '../domain/rulesDigest';
 import { ScorecardInForce } from '../domain/ScorecardSet';
 import { Estate } from './Estate';
@@ -13,7 +13,7 @@ import { ScorecardPolicy } from './ScorecardPolicy';
 interface RulesWatchOptions {
   estate: Estate;
   policy: ScorecardPolicy;
-  queue: WorkQueue;
+  queue: Pick<EvaluationQueue, 'markForRules'>;
   state: IndexState;
 }
 
@@ -34,8 +34,16 @@ export class RulesWatch {
     this.#options = options;
   }
 
-  /** Compares with what was noted last, by whichever replica. */
-  async look(scorecards: readonly ScorecardInForce[], now: number) {
+  /**
+   * Compares with what was noted last, by whichever replica.
+   *
+   * @param taken - what the caller is going to evaluate under these rules
+   */
+  async look(
+    scorecards: readonly ScorecardInForce[],
+    now: number,
+    taken: ReadonlySet<string> = new Set(),
+  ) {
     const { queue, state } = this.#options;
     const noted = this.#note(scorecards);
     const text = JSON.stringify(noted);
@@ -44,7 +52,8 @@ export class RulesWatch {
       JSON.parse((await state.get(STATE)) ?? '{}'),
     );
     const refs = await this.#affected(before, noted);
-    if (refs.length > 0) await queue.mark(refs, now);
+    const others = refs.filter(ref => !taken.has(ref));
+    if (others.length > 0) await queue.markForRules(others, now);
     if (JSON.stringify(before) !== text) await state.set(STATE, text);
     this.#noted = text;
   }

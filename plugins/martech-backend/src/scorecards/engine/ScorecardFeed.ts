@@ -16,6 +16,8 @@ const LOOK_AGAIN = 1_000;
 const TRY_AGAIN = 5_000;
 
 interface ScorecardFeedOptions {
+  /** Rung when something was marked, so that it is looked at at once. */
+  bell: Bell;
   clock: Clock;
   engine: ScorecardEngine;
   lifecycle: LifecycleService;
@@ -29,17 +31,13 @@ interface ScorecardFeedOptions {
 /** Keeps results up to date for as long as the process runs. */
 export class ScorecardFeed {
   readonly #options: ScorecardFeedOptions;
-  readonly #bell = new Bell();
+  readonly #bell: Bell;
   readonly #stopping = new AbortController();
   #hasWorked = true;
 
   constructor(options: ScorecardFeedOptions) {
     this.#options = options;
-  }
-
-  /** Something was marked: look at once. */
-  ring() {
-    this.#bell.ring();
+    this.#bell = options.bell;
   }
 
   start() {
@@ -77,7 +75,7 @@ export class ScorecardFeed {
       fn: async () => {
         await this.#quietly(work);
         this.#hasWorked = true;
-        this.ring();
+        this.#bell.ring();
       },
     });
   }

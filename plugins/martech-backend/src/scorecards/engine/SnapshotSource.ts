@@ -4,6 +4,7 @@ import {
   FactReading,
   RecordCounts,
   SnapshotParts,
+  snapshotRefs,
 } from '@martech-portal/backstage-plugin-martech-common/rules';
 import { Clock } from '../../clock';
 import { referencesOf } from '../../entities/domain/references';
@@ -16,7 +17,6 @@ import { Estate } from './Estate';
 import { RecordSource } from './RecordSource';
 import { rolesRequiredOf, ScorecardPolicy } from './ScorecardPolicy';
 import { Slices } from './Slices';
-import { SnapshotRefs } from './SnapshotRefs';
 
 interface SnapshotSourceOptions {
   cache: EntityCache;
@@ -56,7 +56,6 @@ const builtOn = (entity: Entity): string[] =>
 /** Reads what rules see of many entities at once. */
 export class SnapshotSource {
   readonly #options: SnapshotSourceOptions;
-  readonly #refs = new SnapshotRefs();
 
   constructor(options: SnapshotSourceOptions) {
     this.#options = options;
@@ -76,7 +75,7 @@ export class SnapshotSource {
     const slices = new Slices();
     const refs: Array<readonly string[]> = [];
     for (const entity of entities) {
-      refs.push(this.#refs.of(entity));
+      refs.push(snapshotRefs(entity));
       if (slices.isOver) await slices.rest();
     }
     const { lookup, stateOf } = await this.#related(refs.flat(), notBefore);
@@ -127,7 +126,7 @@ export class SnapshotSource {
     const found = await cache.read(refs, notBefore);
     const groups = [...found.values()].filter(isGroup);
     const members = await cache.read(
-      groups.flatMap(group => this.#refs.of(group)),
+      groups.flatMap(group => snapshotRefs(group)),
       notBefore,
     );
     const lookup = (ref: string) => found.get(ref) ?? members.get(ref);
@@ -147,7 +146,7 @@ export class SnapshotSource {
   #stateOf(entity: Entity, lookup: (ref: string) => Entity | undefined) {
     const own = stateOfEntity(entity);
     if (!isGroup(entity)) return own;
-    const members = this.#refs.of(entity).map(ref => {
+    const members = snapshotRefs(entity).map(ref => {
       const member = lookup(ref);
       return member ? stateOfEntity(member) : '';
     });

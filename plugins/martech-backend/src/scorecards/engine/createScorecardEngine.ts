@@ -1,12 +1,11 @@
 import { utcDay } from '../../clock';
 import { DatabaseIndexState } from '../../entities/store/DatabaseIndexState';
-import { DatabaseQueue } from '../../queue';
 import { inForce } from '../domain/ScorecardSet';
 import { DatabaseEvaluationStates } from '../store/DatabaseEvaluationStates';
 import { DatabaseResultWriter } from '../store/DatabaseResultWriter';
 import { DatabaseRollups } from '../store/DatabaseRollups';
 import { DatabaseScorecardVersions } from '../store/DatabaseScorecardVersions';
-import { DUE_EVALUATIONS } from '../store/dueEvaluations';
+import { EvaluationQueue } from '../store/EvaluationQueue';
 import { BatchEvaluator } from './BatchEvaluator';
 import { DueWorker } from './DueWorker';
 import { EntityCache } from './EntityCache';
@@ -31,7 +30,7 @@ export function createScorecardEngine(
   const { catalog, clock, knex } = options;
   const policy = readScorecardPolicy(options.config);
   const estate = options.estate ?? new IndexEstate(knex);
-  const queue = new DatabaseQueue(knex, DUE_EVALUATIONS, options.lease);
+  const queue = new EvaluationQueue(knex, options.lease);
   const states = new DatabaseEvaluationStates(knex);
   const state = new DatabaseIndexState(knex);
   const writer = new DatabaseResultWriter(knex);

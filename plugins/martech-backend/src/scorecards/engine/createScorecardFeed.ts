@@ -5,17 +5,18 @@ import {
 } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { Clock } from '../../clock';
+import { Bell } from '../../entities/feed/Bell';
 import { IndexState } from '../../entities/store/IndexState';
-import { DatabaseQueue } from '../../queue';
 import { DatabasePeopleStore } from '../store/DatabasePeopleStore';
 import { DatabaseRollups } from '../store/DatabaseRollups';
-import { DUE_EVALUATIONS } from '../store/dueEvaluations';
+import { EvaluationQueue } from '../store/EvaluationQueue';
 import { PeopleCatalog, PeopleSweeper } from './PeopleSweeper';
 import { ScorecardEngine } from './ScorecardEngine';
 import { ScorecardFeed } from './ScorecardFeed';
 
 /** Puts together what keeps results up to date. */
 export function createScorecardFeed(options: {
+  bell: Bell;
   catalog: PeopleCatalog;
   clock: Clock;
   engine: ScorecardEngine;
@@ -26,7 +27,7 @@ export function createScorecardFeed(options: {
   state: IndexState;
 }): ScorecardFeed {
   const { knex } = options;
-  const queue = new DatabaseQueue(knex, DUE_EVALUATIONS);
+  const queue = new EvaluationQueue(knex);
   return new ScorecardFeed({
     ...options,
     people: new PeopleSweeper({

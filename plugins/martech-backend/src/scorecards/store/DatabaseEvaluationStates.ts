@@ -1,7 +1,6 @@
 import { Knex } from 'knex';
-import { DatabaseQueue } from '../../queue';
 import { readDetails } from '../domain/detailsText';
-import { DUE_EVALUATIONS } from './dueEvaluations';
+import { EvaluationQueue } from './EvaluationQueue';
 import { FormerResult } from '../domain/formerState';
 import { EvaluationState } from '../domain/EvaluationState';
 import { EvaluationStates } from './EvaluationStates';
@@ -76,7 +75,7 @@ export class DatabaseEvaluationStates implements EvaluationStates {
   markDue(instant: number) {
     return this.#knex.transaction(async tx => {
       const refs = await this.#takeDue(tx, instant);
-      await new DatabaseQueue(tx, DUE_EVALUATIONS).mark(refs, instant);
+      await new EvaluationQueue(tx).mark(refs, instant);
       return refs.length;
     });
   }

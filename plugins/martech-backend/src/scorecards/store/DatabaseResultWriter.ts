@@ -1,7 +1,6 @@
 import { Knex } from 'knex';
 import { setImmediate } from 'node:timers/promises';
-import { DatabaseQueue } from '../../queue';
-import { DUE_EVALUATIONS } from './dueEvaluations';
+import { EvaluationQueue } from './EvaluationQueue';
 import { conflicting } from './conflicting';
 import { insertResults } from './insertResults';
 import { nextResultsRevision, resultsRevision } from './resultsRevision';
@@ -26,7 +25,7 @@ export class DatabaseResultWriter implements ResultWriter {
 
   async #write(tx: Knex, batch: ResultBatch): Promise<ResultsWritten> {
     const { now, removed, seen } = batch;
-    const queue = new DatabaseQueue(tx, DUE_EVALUATIONS);
+    const queue = new EvaluationQueue(tx);
     const revision = await nextResultsRevision(tx);
     // Nobody wrote since: nothing to compare with.
     const isAlone = revision === seen + 1;

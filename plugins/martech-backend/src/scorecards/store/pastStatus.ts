@@ -12,6 +12,8 @@ import { HOLDS, subjects } from '../domain/subjects';
 import { PastCheck, PastResult, PastStatus } from './IntervalReader';
 import { IntervalRecord } from './tables';
 
+const numberIn = (text: string) => (text === '' ? null : Number(text));
+
 type Rows = ReadonlyMap<string, IntervalRecord>;
 type Evidence = Record<string, EvidenceValue>;
 
@@ -59,8 +61,6 @@ function pastResult(
     checks: pastChecks(rows, scorecard, baseline, ids),
   };
 }
-
-const numberIn = (text: string) => (text === '' ? null : Number(text));
 
 function pastReadiness(rows: Rows): PastStatus['readiness'] {
   const baseline = rows.get(subjects.readiness);

@@ -4,12 +4,12 @@ import { kindJsonSchema, martechKindNames, martechKinds } from '../../kinds';
 import { ourEntity, platform } from '../__testUtils__/entities';
 import { fillEntity } from './fillEntity';
 
-const shape = z.object({ properties: z.record(z.string(), z.unknown()) });
+const shapeSchema = z.object({ properties: z.record(z.string(), z.unknown()) });
 const kindSchema = z.object({
   properties: z.object({
     spec: z.object({
-      oneOf: z.array(shape).optional(),
-      properties: shape.shape.properties.optional(),
+      oneOf: z.array(shapeSchema).optional(),
+      properties: shapeSchema.shape.properties.optional(),
     }),
   }),
 });

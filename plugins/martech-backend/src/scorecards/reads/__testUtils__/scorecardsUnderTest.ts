@@ -36,13 +36,16 @@ function policed(entities: Entity[], isHidden: (entity: Entity) => boolean) {
   const some = catalogServiceMock({
     entities: entities.filter(entity => !isHidden(entity)),
   });
-  const of = ({ credentials }: { credentials: object }) =>
-    JSON.stringify(credentials).includes(everyone) ? all : some;
+  const of = (options: unknown) =>
+    JSON.stringify(options).includes(everyone) ? all : some;
+  type Catalog = typeof all;
+  const facets: Catalog['getEntityFacets'] = (query, options) =>
+    of(options).getEntityFacets(query, options);
+  const byRef: Catalog['getEntityByRef'] = (ref, options) =>
+    of(options).getEntityByRef(ref, options);
   return Object.assign(catalogServiceMock({ entities }), {
-    getEntityFacets: (query: any, options: any) =>
-      of(options).getEntityFacets(query, options),
-    getEntityByRef: (ref: any, options: any) =>
-      of(options).getEntityByRef(ref, options),
+    getEntityFacets: facets,
+    getEntityByRef: byRef,
   });
 }
 
