@@ -2,13 +2,13 @@ import express from 'express';
 import { Knex } from 'knex';
 import { createServer } from 'node:http';
 import { systemClock } from '../../../plugins/martech-backend/src/clock';
+import { createEntityRoutes } from '../../../plugins/martech-backend/src/entities/routes';
 import { EntitiesService } from '../../../plugins/martech-backend/src/entities/service';
 import { DatabaseEntityReader } from '../../../plugins/martech-backend/src/entities/store/DatabaseEntityReader';
 import { DatabaseIndexState } from '../../../plugins/martech-backend/src/entities/store/DatabaseIndexState';
 import { EntityTables } from '../../../plugins/martech-backend/src/entities/tables/EntityTables';
 import { VisibleEntities } from '../../../plugins/martech-backend/src/entities/visibility/VisibleEntities';
 import { Guard } from '../../../plugins/martech-backend/src/http';
-import { createRouter } from '../../../plugins/martech-backend/src/router';
 import { Uids } from './fill';
 
 const HIDDEN = 5;
@@ -56,7 +56,11 @@ export async function serve(knex: Knex, uids: Uids, port: number) {
     visible: new VisibleEntities(catalogOf(uids)),
   });
   const app = express();
-  app.use(createRouter({ auditor, clock: systemClock, entities, guarded }));
+  app.use(express.json());
+  app.use(
+    '/entities',
+    createEntityRoutes({ auditor, clock: systemClock, entities, guarded }),
+  );
   // Time of the processor so far: neighbours on the machine do not change it.
   app.get('/cpu', (_, response) => {
     const { user, system } = process.cpuUsage();
