@@ -1,5 +1,6 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { JsonObject } from '@backstage/types';
+import { createHash } from 'node:crypto';
 import { ScorecardCatalog } from '../../scorecards/engine';
 import { EntityTimeline } from '../domain/entityTimeline';
 import { related } from '../domain/related';
@@ -11,6 +12,17 @@ const asJson = (entity: Entity): JsonObject =>
 
 /** Of one that the catalog no longer has; nothing is ever stored about it. */
 const goneUid = (entityRef: string) => `gone ${entityRef}`;
+
+/** As the catalog does it: other relations, another etag. */
+const stitched = (entity: Entity): Entity => ({
+  ...entity,
+  metadata: {
+    ...entity.metadata,
+    etag: createHash('sha1')
+      .update(JSON.stringify([entity.metadata.etag, entity.relations]))
+      .digest('hex'),
+  },
+});
 
 /** The catalog as it was on a day: what it is now, with its changes undone. */
 export class PastCatalog implements ScorecardCatalog {
@@ -47,8 +59,11 @@ export class PastCatalog implements ScorecardCatalog {
     }
     this.#shown = day;
     const refs = new Set([...this.#present.keys(), ...this.#timelines.keys()]);
-    this.#entities = related(
+    const entities = related(
       [...refs].flatMap(ref => this.#stateOn(ref, day) ?? []),
+    );
+    this.#entities = new Map(
+      [...entities].map(([ref, entity]) => [ref, stitched(entity)]),
     );
     return true;
   }

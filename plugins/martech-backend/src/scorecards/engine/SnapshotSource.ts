@@ -16,6 +16,7 @@ import { EntityCache } from './EntityCache';
 import { Estate } from './Estate';
 import { RecordSource } from './RecordSource';
 import { rolesRequiredOf, ScorecardPolicy } from './ScorecardPolicy';
+import { SnapshotRefs } from './SnapshotRefs';
 import { Slices } from './Slices';
 
 interface SnapshotSourceOptions {
@@ -56,6 +57,7 @@ const builtOn = (entity: Entity): string[] =>
 /** Reads what rules see of many entities at once. */
 export class SnapshotSource {
   readonly #options: SnapshotSourceOptions;
+  readonly #refs = new SnapshotRefs();
 
   constructor(options: SnapshotSourceOptions) {
     this.#options = options;
@@ -66,16 +68,36 @@ export class SnapshotSource {
    *
    * @param notBefore - what was read earlier may be outdated
    */
-  async gather(
+  gather(
     entities: readonly Entity[],
     notBefore: number,
+  ): Promise<Gathered[]> {
+    return this.#gather(entities, notBefore, (ref, entity) =>
+      this.#refs.of(ref, entity),
+    );
+  }
+
+  /** The same of entities that may not be what the catalog has. */
+  gatherDrafts(
+    entities: readonly Entity[],
+    notBefore: number,
+  ): Promise<Gathered[]> {
+    return this.#gather(entities, notBefore, (_, entity) =>
+      snapshotRefs(entity),
+    );
+  }
+
+  async #gather(
+    entities: readonly Entity[],
+    notBefore: number,
+    refsOf: (entityRef: string, entity: Entity) => readonly string[],
   ): Promise<Gathered[]> {
     const { clock, estate, facts, policy, records, states } = this.#options;
     const entityRefs = entities.map(entity => stringifyEntityRef(entity));
     const slices = new Slices();
     const refs: Array<readonly string[]> = [];
-    for (const entity of entities) {
-      refs.push(snapshotRefs(entity));
+    for (const [index, entity] of entities.entries()) {
+      refs.push(refsOf(entityRefs[index], entity));
       if (slices.isOver) await slices.rest();
     }
     const { lookup, stateOf } = await this.#related(refs.flat(), notBefore);

@@ -67,7 +67,7 @@ export function createScorecardEngine(
     compiledScorecards: () => scorecards.current(),
     async snapshotParts(entities) {
       const now = clock.now().getTime();
-      const gathered = await snapshots.gather(entities, now);
+      const gathered = await snapshots.gatherDrafts(entities, now);
       return gathered.map(one => one.parts());
     },
     async *snapshotPartsOf(entityRefs) {
