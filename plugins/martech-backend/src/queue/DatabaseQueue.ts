@@ -26,7 +26,8 @@ export const toClaim = (record: QueueRecord): QueueClaim => ({
 
 /** A queue in a table of the plugin's database. */
 export class DatabaseQueue<R extends QueueRecord = QueueRecord>
-  implements WorkQueue {
+  implements WorkQueue
+{
   readonly #knex: Knex;
   readonly #table: string;
   readonly #lease: number;
