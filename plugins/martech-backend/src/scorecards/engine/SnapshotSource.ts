@@ -68,10 +68,7 @@ export class SnapshotSource {
    *
    * @param notBefore - what was read earlier may be outdated
    */
-  gather(
-    entities: readonly Entity[],
-    notBefore: number,
-  ): Promise<Gathered[]> {
+  gather(entities: readonly Entity[], notBefore: number): Promise<Gathered[]> {
     return this.#gather(entities, notBefore, (ref, entity) =>
       this.#refs.of(ref, entity),
     );
