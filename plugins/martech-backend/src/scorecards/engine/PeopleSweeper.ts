@@ -17,6 +17,7 @@ import { ScorecardCatalog } from './ScorecardCatalog';
 const KINDS = ['User', 'Group'];
 /** Up to so many new ones are named one by one, more by reading the kind. */
 const FEW = 200;
+const TAKE_AT_ONCE = 500;
 const BETWEEN_PAGES = 20;
 
 /** The catalog as far as people are concerned. */
@@ -77,7 +78,9 @@ export class PeopleSweeper {
     }
     if (plan.gone.length > 0 && (await this.#removal.isSure(kind, plan))) {
       const gone = plan.gone.flatMap(uid => known.get(uid) ?? []);
-      await this.#take(gone);
+      for (let start = 0; start < gone.length; start += TAKE_AT_ONCE) {
+        await this.#take(gone.slice(start, start + TAKE_AT_ONCE));
+      }
     }
   }
 
