@@ -89,7 +89,7 @@ async function measureScreen() {
   });
   await page.goto(`${url}/settings`);
   await page.getByRole('button', { name: 'Clara Osei' }).click();
-  await page.getByRole('link', { name: 'Martech' }).waitFor();
+  await page.getByRole('link', { name: 'Martech', exact: true }).waitFor();
   await page.evaluate(() => {
     window.longTasks = [];
     new PerformanceObserver(list =>
@@ -97,7 +97,7 @@ async function measureScreen() {
     ).observe({ type: 'longtask' });
   });
   let start = Date.now();
-  await page.getByRole('link', { name: 'Martech' }).click();
+  await page.getByRole('link', { name: 'Martech', exact: true }).click();
   await page.locator('[role=row] a').nth(2).waitFor();
   process.stdout.write(`click to first row      ${Date.now() - start} ms\n`);
   start = Date.now();
