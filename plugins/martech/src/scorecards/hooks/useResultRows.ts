@@ -1,41 +1,11 @@
 import {
   ResultRow,
+  ResultsPage,
   ResultsQuery,
 } from '@martech-portal/backstage-plugin-martech-common';
-import { useCallback, useMemo } from 'react';
+import { useLoadedRows } from '../../hooks/useLoadedRows';
 import { useResultPages } from './useResultPages';
 
-/** Rows that the first answer will bring, as far as one can know. */
-const FIRST_ROWS = 12;
-/** Rows kept free below the last one while the next ones load. */
-const NEXT_ROWS = 4;
-
-const none: ResultRow[] = [];
-
 /** Rows of results as far as they are loaded, and what is known of the rest. */
-export function useResultRows(query: ResultsQuery, enabled: boolean) {
-  const pages = useResultPages(query, enabled);
-  const { hasNextPage, isFetching, isError, fetchNextPage } = pages;
-  const rows = useMemo(
-    () => pages.data?.pages.flatMap(page => page.items) ?? none,
-    [pages.data],
-  );
-  const first = pages.data?.pages[0];
-  const fetchMore = useCallback(() => {
-    // A failed page is asked for again by hand, not by every scroll.
-    if (hasNextPage && !isFetching && !isError) void fetchNextPage();
-  }, [hasNextPage, isFetching, isError, fetchNextPage]);
-  const awaited = hasNextPage ? NEXT_ROWS : 0;
-  return {
-    rows,
-    first,
-    awaited: first ? awaited : FIRST_ROWS,
-    stale: pages.isPlaceholderData,
-    updating: pages.isFetching && !pages.isFetchingNextPage,
-    error: pages.error,
-    /** Part of the rows is there, the next part is not. */
-    moreFailed: pages.isFetchNextPageError,
-    fetchMore,
-    retry: () => void (first ? fetchNextPage() : pages.refetch()),
-  };
-}
+export const useResultRows = (query: ResultsQuery, enabled: boolean) =>
+  useLoadedRows<ResultRow, ResultsPage>(useResultPages(query, enabled));
