@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
+import { openCatalog } from '../catalog/openCatalog';
 import { open } from '../database/open';
 import { checks } from './checks';
 import { Counting } from './counting';
-import { readPortfolio } from './portfolio';
 import { systems } from './systems';
 
 /** One case in a process of its own: `case.ts --system martech --entities 1000 --checks 10`. */
@@ -12,6 +12,7 @@ const { values } = parseArgs({
     entities: { type: 'string', default: '1000' },
     checks: { type: 'string', default: '10' },
     database: { type: 'string', default: 'sqlite' },
+    catalog: { type: 'string', default: 'process' },
     port: { type: 'string', default: '17160' },
   },
 });
@@ -32,8 +33,10 @@ async function main() {
   const database = await open(values.database, Number(values.port), {
     migrate: values.system === 'martech',
   });
+  const catalog = await openCatalog(values.catalog, Number(values.entities));
   const system = await prepare({
-    entities: readPortfolio(Number(values.entities)),
+    catalog: catalog.reader,
+    entities: Number(values.entities),
     checks: checks.slice(0, Number(values.checks)),
     knex: database.knex,
   });
@@ -60,6 +63,7 @@ async function main() {
     })}\n`,
   );
   await system.close?.();
+  await catalog.stop();
   await database.close();
 }
 

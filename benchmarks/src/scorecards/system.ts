@@ -1,10 +1,12 @@
-import { Entity } from '@backstage/catalog-model';
 import { Knex } from 'knex';
+import { ReadCatalog } from '../catalog/ReadCatalog';
 import { ComparableCheck } from './checks';
 
 /** What a run of one system is given. */
 export interface Setting {
-  entities: Entity[];
+  catalog: ReadCatalog;
+  /** How many platforms it has. */
+  entities: number;
   checks: ComparableCheck[];
   knex: Knex;
 }

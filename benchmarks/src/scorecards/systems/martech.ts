@@ -1,14 +1,15 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { ConfigReader } from '@backstage/config';
+import { martechKindNames } from '@martech-portal/backstage-plugin-martech-common';
 import { systemClock } from '../../../../plugins/martech-backend/src/clock';
 import {
   createScorecardEngine,
   MemoryEstate,
 } from '../../../../plugins/martech-backend/src/scorecards/engine';
+import { pagesOf } from '../../catalog/pagesOf';
+import { ReadCatalog } from '../../catalog/ReadCatalog';
 import { ComparableCheck } from '../checks';
-import { platformsOf } from '../portfolio';
 import { Setting, System } from '../system';
-import { withRelations } from '../withRelations';
 import { quietLogger } from './quietLogger';
 
 const SCORECARD = 'marketingscorecard:default/benchmark';
@@ -33,19 +34,33 @@ const scorecardOf = (checks: ComparableCheck[]): Entity => ({
   },
 });
 
+/** What the index of the plugin would know, without the entities themselves. */
+async function estateOf(catalog: ReadCatalog, scorecard: Entity) {
+  const estate = new MemoryEstate([scorecard]);
+  for (const kind of martechKindNames)
+    for await (const page of pagesOf(catalog, kind))
+      for (const entity of page) estate.put(entity);
+  return estate;
+}
+
 /** The engine of this repository, with evidence and history, through its own queue. */
 export async function martech(setting: Setting): Promise<System> {
-  const { checks, knex } = setting;
-  const entities = withRelations([...setting.entities, scorecardOf(checks)]);
-  const byRef = new Map(
-    entities.map(entity => [stringifyEntityRef(entity), entity]),
-  );
-  const platforms = platformsOf(entities).map(e => stringifyEntityRef(e));
+  const { catalog, checks, knex } = setting;
+  const scorecard = scorecardOf(checks);
+  const estate = await estateOf(catalog, scorecard);
+  const platforms = await estate.refs(['MarketingPlatform']);
   const engine = createScorecardEngine({
-    catalog: { withRelations: async refs => refs.map(ref => byRef.get(ref)) },
+    catalog: {
+      withRelations: async entityRefs => {
+        const { items } = await catalog.getEntitiesByRefs({ entityRefs });
+        return items.map((entity, index) =>
+          entityRefs[index] === SCORECARD ? scorecard : entity,
+        );
+      },
+    },
     clock: systemClock,
     config: new ConfigReader({}),
-    estate: new MemoryEstate(entities),
+    estate,
     facts: { of: async () => new Map() },
     knex,
     logger: quietLogger,

@@ -7,7 +7,6 @@ import { ThresholdResolver } from '@red-hat-developer-hub/backstage-plugin-score
 import { chunk } from 'lodash';
 import { dirname, join } from 'node:path';
 import { ComparableCheck } from '../checks';
-import { platformsOf } from '../portfolio';
 import { Setting, System } from '../system';
 import { quietLogger } from './quietLogger';
 
@@ -39,31 +38,16 @@ function providerOf(number: number, checks: ComparableCheck[]) {
   };
 }
 
-/** The catalog as the plugin asks it, answering from memory. */
-function catalogOf(platforms: Entity[]) {
-  return {
-    queryEntities: async (request: { cursor?: string; limit: number }) => {
-      const start = Number(request.cursor ?? 0);
-      const end = start + request.limit;
-      return {
-        items: platforms.slice(start, end),
-        pageInfo: end < platforms.length ? { nextCursor: String(end) } : {},
-      };
-    },
-  };
-}
-
 /**
  * `@red-hat-developer-hub/backstage-plugin-scorecard-backend`, as fast as it goes: providers that
  * work out many metrics of an entity in one call, so that a page of entities is one insert.
  */
 export async function scorecardPlugin(setting: Setting): Promise<System> {
-  const { checks, knex } = setting;
+  const { catalog, checks, entities, knex } = setting;
   const entry = require.resolve(
     '@red-hat-developer-hub/backstage-plugin-scorecard-backend/package.json',
   );
   await knex.migrate.latest({ directory: join(dirname(entry), 'migrations') });
-  const platforms = platformsOf(setting.entities);
   const providers = chunk(checks, METRICS_AT_ONCE).map((some, number) =>
     providerOf(number, some),
   );
@@ -72,7 +56,8 @@ export async function scorecardPlugin(setting: Setting): Promise<System> {
     config,
     logger: quietLogger,
     auth: { getOwnServiceCredentials: async () => ({}) },
-    catalog: catalogOf(platforms),
+    // It takes credentials as well, which nobody asks for here.
+    catalog: { queryEntities: catalog.queryEntities.bind(catalog) },
     database: new DatabaseMetricValues(knex),
     thresholdEvaluator: new ThresholdEvaluator(),
     thresholdResolver: new ThresholdResolver(config, providers),
@@ -84,7 +69,7 @@ export async function scorecardPlugin(setting: Setting): Promise<System> {
         const task = new PullMetricsByProviderTask(services, provider);
         await task.pullProviderMetrics(provider, quietLogger);
       }
-      return platforms.length * checks.length;
+      return entities * checks.length;
     },
   };
 }

@@ -3,7 +3,7 @@ import { DefaultFactRetrieverEngine } from '@backstage-community/plugin-tech-ins
 import { TechInsightsDatabase } from '@backstage-community/plugin-tech-insights-backend/dist/service/persistence/TechInsightsDatabase.cjs.js';
 import { JsonRulesEngineFactChecker } from '@backstage-community/plugin-tech-insights-backend-module-jsonfc/dist/service/JsonRulesEngineFactChecker.cjs.js';
 import { dirname, join } from 'node:path';
-import { platformsOf } from '../portfolio';
+import { pagesOf } from '../../catalog/pagesOf';
 import { Setting, System } from '../system';
 import { quietLogger } from './quietLogger';
 
@@ -15,13 +15,12 @@ const id = 'benchmark';
  * facts, not results: a view evaluates again, so a run evaluates once for each entity.
  */
 export async function techInsights(setting: Setting): Promise<System> {
-  const { checks, knex } = setting;
+  const { catalog, checks, knex } = setting;
   const entry = require.resolve(
     '@backstage-community/plugin-tech-insights-backend/package.json',
   );
   await knex.migrate.latest({ directory: join(dirname(entry), 'migrations') });
-  const platforms = platformsOf(setting.entities);
-  const refs = platforms.map(entity => stringifyEntityRef(entity));
+  const refs: string[] = [];
   const repository = new TechInsightsDatabase(knex, quietLogger);
   const retriever = {
     id,
@@ -33,13 +32,22 @@ export async function techInsights(setting: Setting): Promise<System> {
         { type: 'boolean', description: check.id },
       ]),
     ),
-    handler: async () =>
-      platforms.map((entity, index) => ({
-        entity: parseEntityRef(refs[index]),
-        facts: Object.fromEntries(
-          checks.map(check => [check.id, check.holds(entity)]),
-        ),
-      })),
+    handler: async () => {
+      refs.length = 0;
+      const found = [];
+      for await (const page of pagesOf(catalog, 'MarketingPlatform'))
+        for (const entity of page) {
+          const ref = stringifyEntityRef(entity);
+          refs.push(ref);
+          found.push({
+            entity: parseEntityRef(ref),
+            facts: Object.fromEntries(
+              checks.map(check => [check.id, check.holds(entity)]),
+            ),
+          });
+        }
+      return found;
+    },
   };
   await repository.insertFactSchema(retriever);
   const engine = new DefaultFactRetrieverEngine(

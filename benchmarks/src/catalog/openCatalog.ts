@@ -1,0 +1,32 @@
+import { CatalogClient } from '@backstage/catalog-client';
+import { startProcess } from '../processes/startProcess';
+import { fillCatalog } from './fillCatalog';
+import { memoryCatalog } from './memoryCatalog';
+import { ReadCatalog } from './ReadCatalog';
+
+interface OpenCatalog {
+  reader: ReadCatalog;
+  stop(): Promise<void>;
+}
+
+const PROCESS = require.resolve('./process.ts');
+
+/** Starts the catalog in a process of its own. */
+export async function startCatalog(platforms: number) {
+  const { line: url, stop } = await startProcess(PROCESS, { platforms });
+  return { url, stop };
+}
+
+/** The same portfolio from another process with the client of Backstage, or from memory. */
+export async function openCatalog(
+  where: string,
+  platforms: number,
+): Promise<OpenCatalog> {
+  if (where === 'memory') {
+    const reader = memoryCatalog(fillCatalog(platforms));
+    return { reader, stop: async () => {} };
+  }
+  const { url, stop } = await startCatalog(platforms);
+  const discoveryApi = { getBaseUrl: async () => url };
+  return { reader: new CatalogClient({ discoveryApi }), stop };
+}
