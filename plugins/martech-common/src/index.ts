@@ -8,6 +8,7 @@ export * from './client';
 export * from './contract';
 export * from './entities';
 export * from './events';
+export * from './governance';
 export * from './kinds';
 export * from './permissions';
 export * from './roles';

@@ -1,2 +1,4 @@
-export { type CallOptions, type MartechApi } from './martechApi';
+export { type GovernanceApi, type WriteOptions } from './governanceApi';
+export { type CallOptions } from './HttpCalls';
+export { type MartechApi } from './martechApi';
 export { MartechClient } from './martechClient';

@@ -17,11 +17,8 @@ import {
   ScorecardPreview,
   Scorecards,
 } from '../scorecards';
-
-/** What every call takes: a signal that ends it early. */
-export interface CallOptions {
-  signal?: AbortSignal;
-}
+import { GovernanceApi } from './governanceApi';
+import { CallOptions } from './HttpCalls';
 
 /**
  * The martech backend as its callers see it. Everything is limited to what the
@@ -31,6 +28,9 @@ export interface CallOptions {
  * @public
  */
 export interface MartechApi {
+  /** Records of what people decide, and how entities stand. */
+  readonly governance: GovernanceApi;
+
   /** One page of entities of a kind, filtered and sorted by the server. */
   queryEntities(
     query: EntitiesQuery,

@@ -4,16 +4,15 @@ import {
   EntityRow,
   MartechApi,
 } from '@martech-portal/backstage-plugin-martech-common';
-
-/** A call that a test does not expect, until it says what comes back. */
-const unexpected = <M extends keyof MartechApi>(name: M) =>
-  jest.fn<ReturnType<MartechApi[M]>, Parameters<MartechApi[M]>>(() => {
-    throw new Error(`${name} has no answer in this test`);
-  });
+import { mockGovernanceApi } from './mockGovernanceApi';
+import { unexpected } from './unexpected';
 
 /** A backend that answers from a list of rows, page by page, for tests. */
-export function mockMartechApi(rows: EntityRow[]): jest.Mocked<MartechApi> {
+export function mockMartechApi(rows: EntityRow[]): jest.Mocked<MartechApi> & {
+  governance: ReturnType<typeof mockGovernanceApi>;
+} {
   return {
+    governance: mockGovernanceApi(),
     queryEntities: jest.fn(async ({ limit = 50, cursor, facets, text }) => {
       const found = rows.filter(row => row.title.includes(text ?? ''));
       const start = Number(cursor ?? 0);

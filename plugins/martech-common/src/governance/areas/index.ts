@@ -1,0 +1,3 @@
+export * from './changeAspects';
+export * from './decisionAreas';
+export * from './operatingModel';

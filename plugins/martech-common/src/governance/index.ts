@@ -1,0 +1,4 @@
+export * from './areas';
+export * from './machines';
+export * from './records';
+export * from './state';

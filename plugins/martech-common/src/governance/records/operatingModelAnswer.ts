@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { roleIds } from '../../roles';
+import { decisionSides } from '../areas';
+
+/** Answer of `GET /portfolio/operating-model[?entityRef=]`. */
+export const operatingModelSchema = z.object({
+  roles: z.array(z.enum(roleIds)).describe('Those the matrix names.'),
+  areas: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      side: z.enum(decisionSides),
+      raci: z
+        .record(
+          z.string(),
+          z.enum(['responsible', 'accountable', 'consulted', 'informed']),
+        )
+        .describe('By role.'),
+      group: z.string().optional(),
+      approvers: z
+        .array(z.string())
+        .optional()
+        .describe('With `entityRef`: who decides for it now.'),
+      via: z
+        .enum(['role', 'deputy', 'group', 'directors', 'governance'])
+        .optional(),
+      decided: z.int().describe('In the last 365 days.'),
+      waiting: z.int(),
+      medianHours: z.number().nullable(),
+    }),
+  ),
+  problems: z
+    .array(
+      z.object({
+        severity: z.enum(['error', 'warning']),
+        area: z.string().optional(),
+        role: z.string().optional(),
+        message: z.string(),
+        entities: z
+          .array(z.string())
+          .describe('Visible platforms it is about, at most 100.'),
+        total: z.int(),
+      }),
+    )
+    .describe('Roles without a holder, groups that do not exist, and so on.'),
+});
+
+/** @public */
+export type OperatingModelAnswer = z.infer<typeof operatingModelSchema>;

@@ -1,0 +1,3 @@
+export * from './attestations';
+export * from './audit';
+export * from './controlState';

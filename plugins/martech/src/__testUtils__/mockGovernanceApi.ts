@@ -1,0 +1,26 @@
+import { GovernanceApi } from '@martech-portal/backstage-plugin-martech-common';
+import { unexpected } from './unexpected';
+
+/** Governance as a test wants it: what it does not name fails when called. */
+export function mockGovernanceApi(
+  answers: Partial<jest.Mocked<GovernanceApi>> = {},
+): jest.Mocked<GovernanceApi> {
+  return {
+    records: unexpected('records'),
+    recordCounts: unexpected('recordCounts'),
+    recordMetrics: unexpected('recordMetrics'),
+    record: unexpected('record'),
+    createRecord: unexpected('createRecord'),
+    transition: unexpected('transition'),
+    inbox: unexpected('inbox'),
+    assessChange: unexpected('assessChange'),
+    entityControl: unexpected('entityControl'),
+    attestations: unexpected('attestations'),
+    gate: unexpected('gate'),
+    overview: unexpected('overview'),
+    operatingModel: unexpected('operatingModel'),
+    audit: unexpected('audit'),
+    verifyAudit: unexpected('verifyAudit'),
+    ...answers,
+  };
+}
