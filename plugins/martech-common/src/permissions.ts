@@ -65,6 +65,70 @@ export const martechDevelopmentPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/**
+ * Records (exceptions, changes, incidents and so on) as the permission
+ * framework knows them.
+ *
+ * @public
+ */
+export const RESOURCE_TYPE_MARTECH_RECORD = 'martech-record';
+
+/**
+ * Reading records. Those about an entity are also hidden from whoever may not
+ * see the entity.
+ *
+ * @public
+ */
+export const martechRecordReadPermission = createPermission({
+  name: 'martech.record.read',
+  attributes: { action: 'read' },
+  resourceType: RESOURCE_TYPE_MARTECH_RECORD,
+});
+
+/**
+ * Starting records: asking for an exception, proposing a change, reporting an
+ * incident and so on.
+ *
+ * @public
+ */
+export const martechRecordCreatePermission = createPermission({
+  name: 'martech.record.create',
+  attributes: { action: 'create' },
+});
+
+/**
+ * Doing something with a record. Who may do what is also held by the rules of
+ * the record itself, whatever a policy says.
+ *
+ * @public
+ */
+export const martechRecordTransitionPermission = createPermission({
+  name: 'martech.record.transition',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_MARTECH_RECORD,
+});
+
+/**
+ * Asking whether a platform may go live, for example from CI.
+ *
+ * @public
+ */
+export const martechGateReadPermission = createPermission({
+  name: 'martech.gate.read',
+  attributes: { action: 'read' },
+});
+
+/**
+ * Reading and verifying the audit log, which names records that the caller may
+ * not see.
+ *
+ * @public
+ */
+export const martechAuditReadPermission = createPermission({
+  name: 'martech.audit.read',
+  attributes: { action: 'read' },
+});
+
 /** @public */
 export const martechPermissions = [
   martechEntityReadPermission,
@@ -73,4 +137,17 @@ export const martechPermissions = [
   martechScorecardEvaluatePermission,
   martechScorecardPreviewPermission,
   martechDevelopmentPermission,
+  martechRecordCreatePermission,
+  martechGateReadPermission,
+  martechAuditReadPermission,
+];
+
+/**
+ * Permissions about one record, for conditional decisions.
+ *
+ * @public
+ */
+export const martechRecordPermissions = [
+  martechRecordReadPermission,
+  martechRecordTransitionPermission,
 ];

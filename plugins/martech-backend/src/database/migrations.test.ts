@@ -7,6 +7,12 @@ jest.setTimeout(60_000);
 const databases = testDatabases();
 
 const ours = [
+  'martech_approvals',
+  'martech_audit',
+  'martech_audit_checkpoints',
+  'martech_audit_head',
+  'martech_consistency',
+  'martech_control_states',
   'martech_daily_rollups',
   'martech_dirty_entities',
   'martech_due_evaluations',
@@ -15,13 +21,22 @@ const ours = [
   'martech_evaluations',
   'martech_facts',
   'martech_facts_unseen',
+  'martech_idempotency',
   'martech_index_revision',
   'martech_index_state',
   'martech_intervals',
+  'martech_outbox',
   'martech_people',
+  'martech_record_checks',
+  'martech_record_duties',
+  'martech_record_links',
+  'martech_record_numbers',
+  'martech_records',
+  'martech_records_revision',
   'martech_results',
   'martech_results_revision',
   'martech_scorecard_versions',
+  'martech_timeline',
 ];
 
 async function tables(knex: Knex): Promise<string[]> {

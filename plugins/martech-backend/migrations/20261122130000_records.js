@@ -1,0 +1,242 @@
+// @ts-check
+
+/**
+ * What people decide: records with their timeline, approvals and duties, the
+ * audit log, what has to be told to whom, and how entities stand.
+ *
+ * @param {import('knex').Knex} knex
+ */
+exports.up = async function up(knex) {
+  await knex.schema.createTable('martech_records', table => {
+    table.comment('One row per record, of all types');
+    table.text('id').primary().comment('ULID');
+    table.text('type').notNullable();
+    table.integer('number').notNullable().comment('Counts per type');
+    table.text('entity_ref').comment('null: about no entity');
+    table.text('title').notNullable();
+    table.text('description');
+    table.text('state').notNullable();
+    table.text('areas').notNullable().comment('JSON list of decision areas');
+    table.text('requested_by').notNullable();
+    table.bigInteger('created_at').notNullable().comment('Milliseconds');
+    table.bigInteger('updated_at').notNullable().comment('Milliseconds');
+    table
+      .bigInteger('closed_at')
+      .comment('Milliseconds; null: open, something is awaited');
+    table
+      .bigInteger('due_at')
+      .comment('Milliseconds: when it has to be decided or answered, or ends');
+    table
+      .bigInteger('next_at')
+      .comment('Milliseconds: when the clock does something with it');
+    table.integer('version').notNullable().comment('Raised by every write');
+    table
+      .integer('revision')
+      .notNullable()
+      .comment('Raised when what was asked for changes');
+    table.text('links').notNullable().comment('JSON list');
+    table.text('fields').notNullable().comment('JSON, particular to the type');
+    table
+      .integer('written')
+      .notNullable()
+      .comment('Revision of all records at the last write');
+    table.unique(['type', 'number'], { indexName: 'martech_records_number' });
+    table.index(['type', 'created_at', 'id'], 'martech_records_created');
+    table.index(['type', 'updated_at', 'id'], 'martech_records_updated');
+    table.index(['entity_ref', 'type', 'id'], 'martech_records_entity');
+    table.index(['requested_by', 'id'], 'martech_records_requester');
+    table.index(['written'], 'martech_records_written');
+    table.index(['next_at'], 'martech_records_next', {
+      predicate: knex.whereNotNull('next_at'),
+    });
+    table.index(['type', 'due_at', 'id'], 'martech_records_due', {
+      predicate: knex.whereNull('closed_at'),
+    });
+  });
+
+  await knex.schema.createTable('martech_record_numbers', table => {
+    table.comment('The last readable number of each type');
+    table.text('type').primary();
+    table.integer('last').notNullable();
+  });
+
+  await knex.schema.createTable('martech_records_revision', table => {
+    table.comment('One row; every write of records raises it');
+    table.integer('revision').notNullable();
+  });
+  await knex('martech_records_revision').insert({ revision: 0 });
+
+  await knex.schema.createTable('martech_approvals', table => {
+    table.comment('Verdicts of people; never rewritten');
+    table.increments('id');
+    table.text('record_id').notNullable();
+    table.text('area').notNullable();
+    table.text('by').notNullable();
+    table.bigInteger('at').notNullable().comment('Milliseconds');
+    table.integer('version').notNullable().comment('That was seen');
+    table.integer('revision').notNullable().comment('That was decided on');
+    table.text('verdict').notNullable().comment('approve, reject');
+    table.text('comment');
+    table
+      .bigInteger('asked_at')
+      .notNullable()
+      .comment('Milliseconds: since when it had waited');
+    table.unique(['record_id', 'revision', 'area'], {
+      indexName: 'martech_approvals_once',
+    });
+    table.index(['area', 'at'], 'martech_approvals_area');
+  });
+
+  await knex.schema.createTable('martech_timeline', table => {
+    table.comment('What happened to a record; never rewritten');
+    table.increments('id');
+    table.text('record_id').notNullable();
+    table.text('type').notNullable();
+    table.text('entity_ref');
+    table.text('from_state').comment('null: it began');
+    table.text('to_state').notNullable();
+    table.text('action').notNullable();
+    table.text('by').notNullable();
+    table.bigInteger('at').notNullable().comment('Milliseconds');
+    table.integer('version').notNullable().comment('After it');
+    table.text('comment');
+    table.unique(['record_id', 'version'], {
+      indexName: 'martech_timeline_record',
+    });
+    table.index(['type', 'to_state', 'at'], 'martech_timeline_type');
+  });
+
+  await knex.schema.createTable('martech_record_duties', table => {
+    table.comment('Whom an open record waits for; worked out, can be rebuilt');
+    table.text('record_id').notNullable();
+    table.text('principal').notNullable().comment('Person or group');
+    table.text('duty').notNullable().comment('decide, act, no-approver');
+    table.text('area').notNullable().comment('Empty where there is none');
+    table.text('via').notNullable();
+    table.bigInteger('since').notNullable().comment('Milliseconds');
+    table.primary(['record_id', 'principal', 'duty', 'area']);
+    table.index(['principal', 'record_id'], 'martech_duties_principal');
+  });
+
+  await knex.schema.createTable('martech_record_links', table => {
+    table.comment('Records that belong together');
+    table.text('from_id').notNullable();
+    table.text('to_id').notNullable();
+    table.text('relation').notNullable();
+    table.primary(['from_id', 'to_id', 'relation']);
+    table.index(['to_id'], 'martech_record_links_to');
+  });
+
+  await knex.schema.createTable('martech_record_checks', table => {
+    table.comment('Checks that an exception covers');
+    table.text('record_id').notNullable();
+    table.text('entity_ref').notNullable();
+    table.text('scorecard_ref').notNullable();
+    table.text('check_id').notNullable();
+    table.primary(['record_id', 'scorecard_ref', 'check_id']);
+    table.index(['entity_ref'], 'martech_record_checks_entity');
+    table.index(['scorecard_ref'], 'martech_record_checks_scorecard');
+  });
+
+  await knex.schema.createTable('martech_idempotency', table => {
+    table.comment('Answers of writes that may be sent again, for 24 hours');
+    table.text('principal').notNullable();
+    table.text('route').notNullable();
+    table.text('key').notNullable();
+    table.text('body_hash').notNullable();
+    table.text('record_id').comment('null: still under way');
+    table.bigInteger('created_at').notNullable().comment('Milliseconds');
+    table.primary(['principal', 'route', 'key']);
+    table.index(['created_at'], 'martech_idempotency_created');
+  });
+
+  await knex.schema.createTable('martech_audit', table => {
+    table.comment('Hash chain of all writes; never rewritten');
+    table.integer('seq').primary().comment('From 1, without gaps');
+    table.bigInteger('at').notNullable().comment('Milliseconds');
+    table.text('actor').notNullable();
+    table.text('action').notNullable();
+    table.text('subject').notNullable();
+    table.text('number');
+    table.text('entity_ref');
+    table.text('payload_hash').notNullable().comment('SHA-256, hex');
+    table.text('previous').notNullable().comment('Hash of the row before');
+    table.text('hash').notNullable();
+    table.index(['subject', 'seq'], 'martech_audit_subject');
+  });
+
+  await knex.schema.createTable('martech_audit_head', table => {
+    table.comment('One row: the end of the chain, locked while it grows');
+    table.integer('seq').notNullable();
+    table.text('hash').notNullable();
+  });
+  await knex('martech_audit_head').insert({ seq: 0, hash: '0'.repeat(64) });
+
+  await knex.schema.createTable('martech_audit_checkpoints', table => {
+    table.comment('Ends of the chain that were verified');
+    table.integer('seq').primary();
+    table.bigInteger('at').notNullable().comment('Milliseconds');
+    table.text('hash').notNullable();
+  });
+
+  await knex.schema.createTable('martech_outbox', table => {
+    table.comment('What has to be told, written with what it is about');
+    table.increments('id');
+    table.text('topic').notNullable().comment('record, control-state, digest');
+    table.text('subject').notNullable();
+    table.text('payload').notNullable().comment('JSON');
+    table.bigInteger('created_at').notNullable().comment('Milliseconds');
+    table.bigInteger('next_at').notNullable().comment('Milliseconds');
+    table.integer('attempts').notNullable();
+    table.bigInteger('claimed_until').comment('Lease, milliseconds');
+    table.index(['next_at', 'id'], 'martech_outbox_next');
+  });
+
+  await knex.schema.createTable('martech_control_states', table => {
+    table.comment('How each entity stands now; worked out, can be rebuilt');
+    table.text('uid').primary();
+    table.text('entity_ref').notNullable();
+    table.text('kind').notNullable();
+    table.text('state').notNullable();
+    table.bigInteger('since').notNullable().comment('Milliseconds');
+    table.text('reasons').notNullable().comment('JSON list');
+    table.bigInteger('recheck_at').comment('Milliseconds');
+    table.integer('revision').notNullable();
+    table.index(['entity_ref'], 'martech_control_states_ref');
+    table.index(['revision', 'uid'], 'martech_control_states_revision');
+    table.index(['recheck_at'], 'martech_control_states_recheck', {
+      predicate: knex.whereNotNull('recheck_at'),
+    });
+  });
+
+  await knex.schema.createTable('martech_consistency', table => {
+    table.comment('Capability consistency at the end of each day');
+    table.text('day').primary();
+    table.integer('expected').notNullable();
+    table.integer('served').notNullable();
+    table.text('missing').notNullable().comment('JSON list of capabilities');
+  });
+};
+
+/** @param {import('knex').Knex} knex */
+exports.down = async function down(knex) {
+  for (const table of [
+    'martech_consistency',
+    'martech_control_states',
+    'martech_outbox',
+    'martech_audit_checkpoints',
+    'martech_audit_head',
+    'martech_audit',
+    'martech_idempotency',
+    'martech_record_checks',
+    'martech_record_links',
+    'martech_record_duties',
+    'martech_timeline',
+    'martech_approvals',
+    'martech_records_revision',
+    'martech_record_numbers',
+    'martech_records',
+  ]) {
+    await knex.schema.dropTable(table);
+  }
+};
