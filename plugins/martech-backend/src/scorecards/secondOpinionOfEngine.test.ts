@@ -1,4 +1,3 @@
-import { Entity } from '@backstage/catalog-model';
 import fc from 'fast-check';
 import { Knex } from 'knex';
 import { testDatabases } from '../__testUtils__/testDatabases';
@@ -9,21 +8,13 @@ import {
   storedThen,
 } from './__testUtils__/comparable';
 import { engineUnderTest } from './__testUtils__/engineUnderTest';
-import {
-  barePlatform,
-  byRef,
-  NOON,
-  oneRule,
-  story,
-} from './__testUtils__/randomEstate';
+import { story } from './__testUtils__/randomEstate';
 import {
   asOf,
   Dated,
   EntityVerdict,
   estateVerdict,
-  World,
 } from './__testUtils__/secondOpinion';
-import { engineLimits } from './__testUtils__/secondOpinion/engineLimits';
 
 jest.setTimeout(180_000);
 
@@ -115,43 +106,5 @@ describe('the engine over a database', () => {
     expect(compared.then).toBeGreaterThan(1_000);
     expect(compared.told).toBeGreaterThan(60);
     expect(compared.untold).toBeGreaterThan(20);
-  });
-
-  it.each(engineLimits)('but for $rule', async ({ rule, ...said }) => {
-    const web: Entity = {
-      apiVersion: 'backstage.io/v1alpha1',
-      kind: 'Group',
-      metadata: { name: 'web', namespace: 'default', uid: 'web', etag: '1' },
-      relations: [{ type: 'hasMember', targetRef: 'user:default/ada' }],
-    };
-    const ada = {
-      ...web,
-      kind: 'User',
-      metadata: { ...web.metadata, name: 'ada' },
-    };
-    const dam = {
-      ...barePlatform,
-      metadata: { ...barePlatform.metadata, uid: 'dam', etag: '1' },
-    };
-    const card = oneRule(rule);
-    card.metadata.uid = 'card';
-    const world: World = {
-      now: new Date(NOON),
-      catalog: byRef([web, ada, dam]),
-      scorecards: new Map([['marketingscorecard:default/one-rule', card]]),
-      facts: new Map(),
-      records: new Map(),
-      waived: new Map(),
-    };
-    await startAnew();
-    await engine.become(world);
-    const ref = 'marketingplatform:default/dam';
-    const verdict = estateVerdict(world).get(ref);
-    const stored = await storedNow(engine.results, ref);
-    expect({
-      engine: stored.results[0]?.checks[0],
-      second: verdict && expectedNow(verdict).results[0]?.checks[0],
-      why: said.why,
-    }).toEqual(said);
   });
 });

@@ -7,6 +7,8 @@
 export const MAX_EXPRESSION = 4_000;
 /** Checks of one scorecard. */
 export const MAX_CHECKS = 200;
+/** People and groups that the rules of one scorecard may name. */
+export const MAX_NAMED = 100;
 /** Parts (names, values, operators, calls) of one expression. */
 export const MAX_PARTS = 1_000;
 /** How deep brackets, calls and fields may be nested. */

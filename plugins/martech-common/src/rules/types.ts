@@ -88,6 +88,8 @@ export interface RuleProgram {
   readonly readsMeasures: boolean;
   /** Whether its value can change at midnight UTC without any other change. */
   readonly usesCalendar: boolean;
+  /** People and groups that it asks about by name, as full references. */
+  readonly named: readonly string[];
   /** @throws Error when it cannot be evaluated. */
   run(snapshot: Snapshot): unknown;
 }
@@ -101,6 +103,8 @@ export interface CheckPrograms {
   /** Sections of the records that any of them reads. */
   readonly records: readonly (keyof RecordCounts)[];
   readonly readsMeasures: boolean;
+  /** People and groups that any of them asks about by name. */
+  readonly named: readonly string[];
 }
 
 /** A check whose expressions have been compiled, or the reason why they could not be. */
@@ -133,6 +137,11 @@ export interface CompiledScorecard {
   /** In the order of the definition. */
   readonly checks: readonly CompiledCheck[];
   readonly problems: readonly RuleProblem[];
+  /**
+   * People and groups that rules ask about by name, as full references in
+   * order: `lookup` has to know them as well.
+   */
+  readonly named: readonly string[];
   appliesTo(entity: Entity): boolean;
 }
 

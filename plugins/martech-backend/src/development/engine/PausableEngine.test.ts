@@ -21,6 +21,7 @@ function underTest() {
     noteIdle: note('noteIdle'),
     rollUp: async () => 3,
     compiledScorecards: async () => ({ revision: 0, scorecards: new Map() }),
+    naming: async () => [],
     snapshotParts: async () => [],
     async *snapshotPartsOf() {
       yield [];

@@ -70,11 +70,15 @@ export class PausableEngine implements ScorecardEngine {
     return this.#engine.compiledScorecards();
   }
 
-  snapshotParts(entities: Entity[]) {
-    return this.#engine.snapshotParts(entities);
+  naming(entityRefs: readonly string[]) {
+    return this.#engine.naming(entityRefs);
   }
 
-  snapshotPartsOf(entityRefs: string[]) {
-    return this.#engine.snapshotPartsOf(entityRefs);
+  snapshotParts(entities: Entity[], named: readonly string[]) {
+    return this.#engine.snapshotParts(entities, named);
+  }
+
+  snapshotPartsOf(entityRefs: string[], named: readonly string[]) {
+    return this.#engine.snapshotPartsOf(entityRefs, named);
   }
 }

@@ -47,6 +47,18 @@ export function inForce(
 export const ruleKey = ({ compiled, entity, state }: ScorecardInForce) =>
   `${compiled.version} ${state} ${JSON.stringify(entity.spec.appliesTo)}`;
 
+/** Kinds that scorecards are about whose rules name any of some people and groups. */
+export function kindsNaming(
+  scorecards: readonly ScorecardInForce[],
+  entityRefs: readonly string[],
+): MartechKindName[] {
+  const asked = new Set(entityRefs);
+  const kinds = scorecards.flatMap(({ compiled }) =>
+    compiled.named.some(ref => asked.has(ref)) ? compiled.kinds : [],
+  );
+  return [...new Set(kinds)];
+}
+
 /** Scorecards that can apply to a kind. */
 export const ofKind = (
   scorecards: readonly ScorecardInForce[],

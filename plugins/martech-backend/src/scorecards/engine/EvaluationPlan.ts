@@ -1,3 +1,4 @@
+import { Entity } from '@backstage/catalog-model';
 import { EvaluationState } from '../domain/EvaluationState';
 import { inputsHash } from '../domain/inputsHash';
 import { rulesDigest } from '../domain/rulesDigest';
@@ -19,9 +20,13 @@ export interface Planned {
 interface RulesOfKind {
   scorecards: readonly ScorecardInForce[];
   digest: string;
+  /** Those that name people or groups. */
+  naming: readonly ScorecardInForce[];
   /** Whether a rule asks what the estate says. */
   readsEstate: boolean;
 }
+
+const nobody: readonly string[] = [];
 
 const mentionsEstate = ({ entity }: ScorecardInForce) =>
   /\bportfolio\b/.test(JSON.stringify(entity.spec.checks));
@@ -38,6 +43,15 @@ export class EvaluationPlan {
   ) {
     this.#scorecards = scorecards;
     this.#policy = policy;
+  }
+
+  /** People and groups that rules for an entity ask about by name. */
+  named(entity: Entity): readonly string[] {
+    const { naming } = this.#ofKind(entity.kind);
+    if (naming.length === 0) return nobody;
+    return naming.flatMap(({ compiled }) =>
+      compiled.appliesTo(entity) ? compiled.named : nobody,
+    );
   }
 
   /** Undefined when nothing changed since it was evaluated last. */
@@ -66,7 +80,10 @@ export class EvaluationPlan {
     const scorecards = ofKind(this.#scorecards, kind);
     const digest = rulesDigest(scorecards, this.#policy);
     const readsEstate = scorecards.some(mentionsEstate);
-    const rules = { scorecards, digest, readsEstate };
+    const naming = scorecards.filter(
+      ({ compiled }) => compiled.named.length > 0,
+    );
+    const rules = { scorecards, digest, naming, readsEstate };
     this.#kinds.set(kind, rules);
     return rules;
   }

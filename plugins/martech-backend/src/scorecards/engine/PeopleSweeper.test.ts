@@ -9,6 +9,7 @@ import { DatabaseIndexState } from '../../entities/store/DatabaseIndexState';
 import { DatabasePeopleStore } from '../store/DatabasePeopleStore';
 import { EvaluationQueue } from '../store/EvaluationQueue';
 import { PeopleSweeper } from './PeopleSweeper';
+import { peopleCatalog } from './__testUtils__/peopleCatalog';
 import { refOf } from './__testUtils__/standards';
 
 jest.setTimeout(60_000);
@@ -28,17 +29,12 @@ describe.each(databases.names)('people on %s', database => {
   let people: Map<string, Entity>;
   let sweeper: PeopleSweeper;
   let queue: EvaluationQueue;
+  const naming = jest.fn(async (_: readonly string[]): Promise<string[]> => []);
 
   const put = (...entities: Entity[]) => {
     for (const entity of entities)
       people.set(stringifyEntityRef(entity), entity);
   };
-  const ofKind = (kind: string) =>
-    [...people.values()].filter(entity => entity.kind === kind);
-  const version = (entity: Entity) => ({
-    entityRef: stringifyEntityRef(entity),
-    etag: entity.metadata.etag!,
-  });
   const due = async () => {
     const claims = await queue.claimBatch(100, NOW);
     await queue.finish(claims);
@@ -48,21 +44,12 @@ describe.each(databases.names)('people on %s', database => {
   beforeEach(async () => {
     knex = await databases.openMigrated(database);
     people = new Map();
+    naming.mockReset().mockResolvedValue([]);
     queue = new EvaluationQueue(knex);
     sweeper = new PeopleSweeper({
-      catalog: {
-        uids: async kind =>
-          new Set(ofKind(kind).map(({ metadata }) => metadata.uid!)),
-        versionsOf: async uids =>
-          [...people.values()]
-            .filter(({ metadata }) => uids.includes(metadata.uid!))
-            .map(version),
-        async *versions(kind) {
-          yield ofKind(kind).map(version);
-        },
-        withRelations: async refs => refs.map(ref => people.get(ref)),
-      },
+      catalog: peopleCatalog(people),
       clock: { now: () => new Date(NOW) },
+      engine: { naming },
       logger: mockServices.logger.mock(),
       people: new DatabasePeopleStore(knex),
       queue,
@@ -106,5 +93,15 @@ describe.each(databases.names)('people on %s', database => {
     expect(await due()).toEqual([]);
     await sweeper.compareEtags();
     expect(await due()).toEqual([refOf('cdp')]);
+  });
+
+  it('marks what rules that name somebody are about', async () => {
+    naming.mockReset().mockResolvedValue([refOf('named'), refOf('dam')]);
+    people.delete('user:default/ann');
+    await sweeper.sweep();
+    expect(await due()).toEqual([refOf('dam'), refOf('named')]);
+    expect(naming.mock.calls).toEqual([
+      [['user:default/ann', 'group:default/brand']],
+    ]);
   });
 });

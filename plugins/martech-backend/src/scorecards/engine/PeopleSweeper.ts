@@ -13,6 +13,7 @@ import { IndexState } from '../../entities/store/IndexState';
 import { WorkQueue } from '../../queue';
 import { PeopleStore, Person } from '../store/PeopleStore';
 import { ScorecardCatalog } from './ScorecardCatalog';
+import { ScorecardEngine } from './ScorecardEngine';
 
 const KINDS = ['User', 'Group'];
 /** Up to so many new ones are named one by one, more by reading the kind. */
@@ -27,6 +28,7 @@ export type PeopleCatalog = ScorecardCatalog &
 interface PeopleSweeperOptions {
   catalog: PeopleCatalog;
   clock: Clock;
+  engine: Pick<ScorecardEngine, 'naming'>;
   logger: LoggerService;
   people: PeopleStore;
   queue: WorkQueue;
@@ -99,14 +101,16 @@ export class PeopleSweeper {
   /** Marks what depends on some people, and on groups they are or were in. */
   async #take(entityRefs: string[]) {
     if (entityRefs.length === 0) return;
-    const { catalog, clock, people, queue } = this.#options;
+    const { catalog, clock, engine, people, queue } = this.#options;
     const before = await people.groups(entityRefs);
     const answers = await catalog.withRelations(entityRefs);
     const found = answers.filter(entity => entity !== undefined).map(toPerson);
     const groups = [...before.values(), ...found.map(one => one.groups)].flat();
-    const affected = await people.naming([
-      ...new Set([...entityRefs, ...groups]),
-    ]);
+    const asked = [...new Set([...entityRefs, ...groups])];
+    const affected = [
+      ...(await people.naming(asked)),
+      ...(await engine.naming(asked)),
+    ];
     await queue.mark(affected, clock.now().getTime());
     const present = new Set(found.map(({ entityRef }) => entityRef));
     await people.remove(entityRefs.filter(ref => !present.has(ref)));

@@ -32,11 +32,25 @@ export interface ScorecardEngine {
   compiledScorecards(): Promise<ScorecardSet>;
 
   /**
+   * References of entities of the kinds that scorecards in force are about
+   * whose rules name any of some people and groups.
+   */
+  naming(entityRefs: readonly string[]): Promise<string[]>;
+
+  /**
    * What rules see of entities, which need not be in the catalog: for previews.
    * In the order of the entities.
+   *
+   * @param named - people and groups that the rules name
    */
-  snapshotParts(entities: Entity[]): Promise<SnapshotParts[]>;
+  snapshotParts(
+    entities: Entity[],
+    named: readonly string[],
+  ): Promise<SnapshotParts[]>;
 
   /** The same for entities of the catalog, in batches; without those it lacks. */
-  snapshotPartsOf(entityRefs: string[]): AsyncIterable<SnapshotParts[]>;
+  snapshotPartsOf(
+    entityRefs: string[],
+    named: readonly string[],
+  ): AsyncIterable<SnapshotParts[]>;
 }

@@ -33,8 +33,9 @@ interface SnapshotSourceOptions {
 export interface Gathered {
   entity: Entity;
   entityRef: string;
+  /** What it refers to, and whom rules for it name. */
   refs: readonly string[];
-  /** What tells whether something it refers to changed. */
+  /** What tells whether one of them changed. */
   stateOf(entityRef: string): string;
   records?: RecordCounts;
   /** Differs when what the estate says may differ. */
@@ -54,6 +55,10 @@ const builtOn = (entity: Entity): string[] =>
     ? referencesOf(entity).all('spec.platforms[]')
     : [];
 
+/** What an entity refers to and what rules name, each once. */
+const both = (refs: readonly string[], named: readonly string[]) =>
+  named.length === 0 ? refs : [...new Set([...refs, ...named])];
+
 /** Reads what rules see of many entities at once. */
 export class SnapshotSource {
   readonly #options: SnapshotSourceOptions;
@@ -67,10 +72,15 @@ export class SnapshotSource {
    * In the order of the entities.
    *
    * @param notBefore - what was read earlier may be outdated
+   * @param named - whom the rules for an entity ask about by name
    */
-  gather(entities: readonly Entity[], notBefore: number): Promise<Gathered[]> {
+  gather(
+    entities: readonly Entity[],
+    notBefore: number,
+    named: (entity: Entity) => readonly string[],
+  ): Promise<Gathered[]> {
     return this.#gather(entities, notBefore, (ref, entity) =>
-      this.#refs.of(ref, entity),
+      both(this.#refs.of(ref, entity), named(entity)),
     );
   }
 
@@ -78,9 +88,10 @@ export class SnapshotSource {
   gatherDrafts(
     entities: readonly Entity[],
     notBefore: number,
+    named: readonly string[],
   ): Promise<Gathered[]> {
     return this.#gather(entities, notBefore, (_, entity) =>
-      snapshotRefs(entity),
+      both(snapshotRefs(entity), named),
     );
   }
 

@@ -1,6 +1,6 @@
 import { utcDay } from '../../clock';
 import { DatabaseIndexState } from '../../entities/store/DatabaseIndexState';
-import { inForce } from '../domain/ScorecardSet';
+import { inForce, kindsNaming } from '../domain/ScorecardSet';
 import { DatabaseEvaluationStates } from '../store/DatabaseEvaluationStates';
 import { DatabaseResultWriter } from '../store/DatabaseResultWriter';
 import { DatabaseRollups } from '../store/DatabaseRollups';
@@ -65,18 +65,23 @@ export function createScorecardEngine(
     noteIdle: () => sweeper.noteIdle(),
     rollUp: day => rollups.write(day),
     compiledScorecards: () => scorecards.current(),
-    async snapshotParts(entities) {
+    async naming(entityRefs) {
+      const set = await scorecards.current();
+      const kinds = kindsNaming(inForce(set, utcDay(clock.now())), entityRefs);
+      return kinds.length > 0 ? estate.refs(kinds) : [];
+    },
+    async snapshotParts(entities, named) {
       const now = clock.now().getTime();
-      const gathered = await snapshots.gatherDrafts(entities, now);
+      const gathered = await snapshots.gatherDrafts(entities, now, named);
       return gathered.map(one => one.parts());
     },
-    async *snapshotPartsOf(entityRefs) {
+    async *snapshotPartsOf(entityRefs, named) {
       const started = clock.now().getTime();
       for (let at = 0; at < entityRefs.length; at += READ_AT_ONCE) {
         const refs = entityRefs.slice(at, at + READ_AT_ONCE);
         const answers = await catalog.withRelations(refs);
         const entities = answers.filter(entity => entity !== undefined);
-        const gathered = await snapshots.gather(entities, started);
+        const gathered = await snapshots.gather(entities, started, () => named);
         yield gathered.map(one => one.parts());
       }
     },

@@ -58,11 +58,11 @@ export class EntityPreviewService {
     const visible = await scorecards.all(caller);
     const set = { revision: 0, scorecards: visible };
     const { kind } = read.entity;
-    return this.#evaluate(
-      await this.#parts(caller, read.entity),
-      ofKind(inForce(set, today), findKind(kind)?.kind ?? kind),
-      today,
-    );
+    const known = findKind(kind)?.kind ?? kind;
+    const rules = ofKind(inForce(set, today), known);
+    const named = rules.flatMap(({ compiled }) => compiled.named);
+    const parts = await this.#parts(caller, read.entity, named);
+    return this.#evaluate(parts, rules, today);
   }
 
   #evaluate(
@@ -83,14 +83,19 @@ export class EntityPreviewService {
    * What the caller may see of it. Facts and relations of an entity that is
    * there already count only for who may see that entity.
    */
-  async #parts(caller: Caller, draft: Entity): Promise<SnapshotParts> {
+  async #parts(
+    caller: Caller,
+    draft: Entity,
+    named: readonly string[],
+  ): Promise<SnapshotParts> {
     const { catalog, engine, view } = this.#options;
     const known = await catalog.getEntityByRef(stringifyEntityRef(draft), {
       credentials: caller,
     });
     const relations = draft.relations ?? known?.relations ?? [];
-    const all = await engine.snapshotParts([{ ...draft, relations }]);
-    const { parts, related } = await view.limit(caller, all);
+    const drafts = [{ ...draft, relations }];
+    const all = await engine.snapshotParts(drafts, named);
+    const { parts, related } = await view.limit(caller, all, named);
     const lookup = (ref: string) => related.get(ref);
     return known
       ? { ...parts[0], lookup }

@@ -46,6 +46,15 @@ interface InForce {
   rollup: Rollup;
 }
 
+/** Rules that are tried out on everything in a scope. */
+interface Trial {
+  /** People and groups that the rules name. */
+  named: readonly string[];
+  portfolio: PortfolioPreview;
+  scope: Scope;
+  thread: PreviewThread;
+}
+
 /** What a scorecard would change in the estate. Writes nothing. */
 export class ScorecardPreviewService {
   readonly #options: ScorecardPreviewOptions;
@@ -99,7 +108,7 @@ export class ScorecardPreviewService {
     const changed = checks.flatMap(({ change, id }) =>
       change === 'added' || change === 'changed' ? [id] : [],
     );
-    const { kinds, problems } = await thread.compile({
+    const { kinds, named, problems } = await thread.compile({
       definition: draft,
       changed,
     });
@@ -118,7 +127,7 @@ export class ScorecardPreviewService {
           },
         }),
     });
-    await this.#evaluate(caller, scope, portfolio, thread);
+    await this.#evaluate(caller, { named, portfolio, scope, thread });
     return {
       problems: [],
       entityRef,
@@ -148,15 +157,10 @@ export class ScorecardPreviewService {
     return { scorecard, table, rollup };
   }
 
-  async #evaluate(
-    caller: Caller,
-    scope: Scope,
-    portfolio: PortfolioPreview,
-    thread: PreviewThread,
-  ) {
+  async #evaluate(caller: Caller, { named, portfolio, scope, thread }: Trial) {
     const { engine, view } = this.#options;
     const rows = visibleRows(scope);
-    const batches = engine.snapshotPartsOf([...rows.keys()]);
+    const batches = engine.snapshotPartsOf([...rows.keys()], named);
     for await (const batch of batches) {
       const found = batch.flatMap(parts => {
         const row = rows.get(stringifyEntityRef(parts.entity));
@@ -165,6 +169,7 @@ export class ScorecardPreviewService {
       const limited = await view.limit(
         caller,
         found.map(({ parts }) => parts),
+        named,
       );
       const { letters } = await thread.evaluate({
         related: limited.related,

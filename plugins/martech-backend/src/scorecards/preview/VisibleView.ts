@@ -12,7 +12,7 @@ type Portfolio = SnapshotParts['portfolio'];
 /** What rules may see of entities when a caller tries them out. */
 export interface LimitedParts {
   parts: Array<Omit<SnapshotParts, 'lookup'>>;
-  /** What the entities refer to, by reference. */
+  /** What the entities refer to and rules name, by reference. */
   related: Map<string, Entity>;
 }
 
@@ -31,11 +31,13 @@ export class VisibleView {
     this.#visible = options.visible;
   }
 
+  /** @param named - people and groups that the rules name */
   async limit(
     caller: Caller,
     parts: readonly SnapshotParts[],
+    named: readonly string[],
   ): Promise<LimitedParts> {
-    const related = await this.#related(caller, parts);
+    const related = await this.#related(caller, parts, named);
     const isVisible = await this.#estate.refTest(caller);
     return {
       related,
@@ -49,10 +51,11 @@ export class VisibleView {
   async #related(
     caller: Caller,
     parts: readonly SnapshotParts[],
+    named: readonly string[],
   ): Promise<Map<string, Entity>> {
     const found = new Map<string, Entity>();
     for (const { entity, lookup } of parts) {
-      const refs = snapshotRefs(entity);
+      const refs = [...snapshotRefs(entity), ...named];
       find(refs, lookup, found);
       const groups = refs.flatMap(ref => found.get(ref) ?? []).filter(isGroup);
       find(groups.flatMap(snapshotRefs), lookup, found);

@@ -45,6 +45,7 @@ function programsOf(programs: ReadonlyMap<string, RuleProgram>): CheckPrograms {
         : [],
     ),
     records: [...new Set(all.flatMap(([, program]) => program.records))],
+    named: [...new Set(all.flatMap(([, program]) => program.named))],
     readsMeasures: all.some(([, program]) => program.readsMeasures),
   };
 }

@@ -282,7 +282,7 @@ describe('what an expression reads', () => {
     ['today', [], [], true, false],
     ['daysUntil("2026-01-01")', [], [], true, false],
     ['daysSince("2026-01-01")', [], [], true, false],
-    ['isActive("a")', [], [], true, false],
+    ['isActive("user:default/a")', [], [], true, false],
     ['owner.active', [], [], true, false],
     ['roles["trainer"].filled', [], [], true, false],
     ['roles["trainer"]["ended"]', [], [], true, false],

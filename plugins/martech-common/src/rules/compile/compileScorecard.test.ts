@@ -8,6 +8,7 @@ import {
   scorecardFrom,
   scorecardOf,
 } from '../__testUtils__/scorecardOf';
+import { MAX_NAMED } from '../limits';
 import { compileScorecard } from './compileScorecard';
 import { possibleKinds } from './possibleKinds';
 
@@ -86,6 +87,55 @@ describe('compileScorecard', () => {
     Reflect.set(broken, 'spec', {});
     expect(compileScorecard(broken).problems).toHaveLength(1);
     expect(compileScorecard(broken).checks).toEqual([]);
+  });
+});
+
+describe('people and groups that rules name', () => {
+  it('are collected from all expressions, complete and each once', () => {
+    const { named, problems } = compiledOf([
+      { rule: 'isActive("group:default/web")' },
+      { rule: 'owner.ref == "group:default/not-asked-about"' },
+      {
+        rule: 'memberCount("Group:default/Legal") > 1',
+        applicableWhen: 'isActive("group:default/web")',
+        warnWhen:
+          '["user:default/ada", "user:hr/bob"].exists(who, isActive(who))',
+        evidence: {
+          people:
+            'memberCount(entity.spec.tier == "core" ? "group:a/b" : owner.ref)',
+        },
+      },
+      { rule: 'isActive("user:default/of-a-broken-check") && x' },
+    ]);
+    expect(problems).toHaveLength(1);
+    expect(named).toEqual([
+      'group:a/b',
+      'group:default/legal',
+      'group:default/web',
+      'user:default/ada',
+      'user:hr/bob',
+    ]);
+  });
+
+  it('are no more than a page can be read for', () => {
+    const naming = (count: number) =>
+      compiledOf(
+        Array.from({ length: count }, (_, index) => ({
+          rule: `isActive("group:default/g${index}")`,
+        })),
+      );
+    expect(naming(MAX_NAMED)).toMatchObject({ problems: [] });
+    expect(naming(MAX_NAMED + 1)).toMatchObject({
+      named: [],
+      checks: [],
+      problems: [
+        {
+          path: 'spec.checks',
+          message:
+            'names 101 people and groups, 100 are the most: name groups instead of people',
+        },
+      ],
+    });
   });
 });
 

@@ -2,7 +2,7 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import { filterPredicateToFilterFunction } from '@backstage/filter-predicates';
 import { MarketingScorecard } from '../../kinds';
 import { Level, RuleProblem } from '../../scorecards';
-import { MAX_CHECKS } from '../limits';
+import { MAX_CHECKS, MAX_NAMED } from '../limits';
 import { martechKindOf } from '../shapes/kindShape';
 import { CompiledCheck, CompiledScorecard } from '../types';
 import { compileCheck } from './compileCheck';
@@ -15,6 +15,7 @@ interface Compiled {
   kinds: CompiledScorecard['kinds'];
   checks: CompiledCheck[];
   problems: RuleProblem[];
+  named: string[];
   version: string;
   levels: Level[];
 }
@@ -22,6 +23,7 @@ interface Compiled {
 const nothing = (path: string, message: string) => ({
   kinds: [],
   checks: [],
+  named: [],
   problems: [{ path, message }],
 });
 
@@ -29,7 +31,7 @@ function compileChecks({
   appliesTo,
   checks,
   levels,
-}: Spec): Pick<Compiled, 'kinds' | 'checks' | 'problems'> {
+}: Spec): Pick<Compiled, 'kinds' | 'checks' | 'named' | 'problems'> {
   if (checks.length > MAX_CHECKS) {
     return nothing(
       'spec.checks',
@@ -49,9 +51,21 @@ function compileChecks({
     const rank = levels.find(({ id }) => id === definition.level)?.rank ?? 0;
     return compileCheck(definition, { index, rank, kinds });
   });
+  const named = new Set(
+    compiled.flatMap(({ check }) => check.programs?.named ?? []),
+  );
+  if (named.size > MAX_NAMED) {
+    return nothing(
+      'spec.checks',
+      `names ${named.size.toLocaleString(
+        'en',
+      )} people and groups, ${MAX_NAMED} are the most: name groups instead of people`,
+    );
+  }
   return {
     kinds,
     checks: compiled.map(({ check }) => check),
+    named: [...named].sort(),
     problems: compiled.flatMap(({ problems }) => problems),
   };
 }

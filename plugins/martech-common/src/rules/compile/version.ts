@@ -2,7 +2,7 @@ import { MarketingScorecard } from '../../kinds';
 import { fingerprint } from './fingerprint';
 
 /** Raise it when the same rules come to other outcomes than before. */
-const ENGINE = 1;
+const ENGINE = 2;
 
 /** Hash of everything that outcomes, evidence, scores and levels depend on. */
 export const versionOf = ({

@@ -267,7 +267,7 @@ describe('evaluateScorecard', () => {
     [{ rule: 'daysUntil("2027-01-01") > 0' }, true],
     [{ evidence: { today: 'today' } }, true],
     [{ applicableWhen: 'owner.active' }, true],
-    [{ warnWhen: 'isActive("ada")' }, true],
+    [{ warnWhen: 'isActive("user:default/ada")' }, true],
     [{}, false],
   ])('says of %p whether midnight may change it: %p', (check, expected) => {
     expect(evaluate(check).usesCalendar).toBe(expected);

@@ -12,6 +12,10 @@ export interface Reading {
   facts: Set<string>;
   records: Set<keyof RecordCounts>;
   readsMeasures: boolean;
+  /** Whether a function is called that asks about people and groups. */
+  asksPeople: boolean;
+  /** People and groups that stand in it as text, by full reference. */
+  named: Set<string>;
   usesCalendar: boolean;
   hasLoop: boolean;
   refusals: Refusal[];
@@ -24,6 +28,8 @@ export const newReading = (): Reading => ({
   facts: new Set(),
   records: new Set(),
   readsMeasures: false,
+  asksPeople: false,
+  named: new Set(),
   usesCalendar: false,
   hasLoop: false,
   refusals: [],

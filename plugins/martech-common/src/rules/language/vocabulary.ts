@@ -27,6 +27,9 @@ export const recordSections = [
   'reviews',
 ] as const;
 
+/** Functions that ask about a person or group. */
+export const peopleFunctions = ['isActive', 'memberCount'];
+
 /** Functions whose value changes at midnight. */
 export const calendarFunctions = ['daysUntil', 'daysSince', 'isActive'];
 

@@ -11,9 +11,9 @@ type Check = MarketingScorecard['spec']['checks'][number];
  */
 export function everyRuleOf(
   kind: string,
-  { further = namingRules, name = 'every-rule' } = {},
+  { name = 'every-rule' } = {},
 ): MarketingScorecard {
-  const plain = [...rulesOf[kind], ...further, ...brokenRules];
+  const plain = [...rulesOf[kind], ...namingRules, ...brokenRules];
   const overFacts = factRules.flatMap(([rule, facts]) => [
     { rule, facts },
     { rule, facts, maxAge: 'P30D' },

@@ -144,10 +144,11 @@ export const rulesOf: Record<string, string[]> = {
 
 /** Rules that name people and groups themselves, whoever the entity refers to. */
 export const namingRules: string[] = [
-  'isActive("brand") && !isActive("user:nobody")',
-  'isActive("ada")',
-  'memberCount("web") >= 2.0',
-  'memberCount("brand") + 1 > 2',
+  'isActive("group:default/brand") && !isActive("user:default/nobody")',
+  'isActive("user:default/ada")',
+  'memberCount("group:default/web") >= 2.0',
+  'memberCount("group:default/brand") + 1 > 2',
+  '["user:default/ada", "group:default/web"].all(who, isActive(who))',
 ];
 
 /** Rules over facts, with the facts they have to list. */
@@ -171,6 +172,9 @@ export const factRules: Array<[string, string[]]> = [
 
 /** Rules that no entity can pass: each is an error of its own kind. */
 export const brokenRules: string[] = [
+  'isActive("brand")',
+  'memberCount("user:nobody") == 0.0',
+  'isActive(owner.known ? owner.ref : "Ada")',
   'entity.spec.tier ==',
   'entity.spec.teir == "anchor"',
   'nobody.knows',

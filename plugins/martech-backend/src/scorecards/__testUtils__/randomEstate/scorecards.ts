@@ -1,6 +1,7 @@
 import { MarketingScorecard } from '@martech-portal/backstage-plugin-martech-common';
 import fc from 'fast-check';
-import { brokenRules, factRules, namingRules, rulesOf } from './rules';
+import { namingRule } from './naming';
+import { brokenRules, factRules, rulesOf } from './rules';
 
 type Check = MarketingScorecard['spec']['checks'][number];
 
@@ -28,11 +29,11 @@ type Unnamed = Omit<Check, 'id' | 'title'>;
 const often = <T>(arbitrary: fc.Arbitrary<T>) =>
   fc.option(arbitrary, { nil: undefined, freq: 2 });
 
-function checkOf(
-  kind: string,
-  further: readonly string[],
-): fc.Arbitrary<Unnamed> {
-  const rule = fc.constantFrom(...rulesOf[kind], ...further);
+function checkOf(kind: string): fc.Arbitrary<Unnamed> {
+  const rule = fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom(...rulesOf[kind]) },
+    { weight: 1, arbitrary: namingRule },
+  );
   const body = fc.oneof(
     { weight: 12, arbitrary: rule.map(text => ({ rule: text })) },
     {
@@ -89,10 +90,7 @@ function easyChecks(kind: string): fc.Arbitrary<Unnamed[]> {
 }
 
 /** A scorecard for a kind: random rules at random levels, some of them broken. */
-export function scorecardFor(
-  kind: string,
-  { further = namingRules, name = 'random' } = {},
-) {
+export function scorecardFor(kind: string, { name = 'random' } = {}) {
   return fc
     .record({
       type: fc.constantFrom('readiness' as const, 'standard' as const),
@@ -103,7 +101,7 @@ export function scorecardFor(
       checks: fc.oneof(
         {
           weight: 5,
-          arbitrary: fc.array(checkOf(kind, further), {
+          arbitrary: fc.array(checkOf(kind), {
             minLength: 1,
             maxLength: 14,
           }),

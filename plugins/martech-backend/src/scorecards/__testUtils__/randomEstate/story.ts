@@ -36,8 +36,7 @@ const lifecycles = fc.constantFrom(
 const scorecard = (kind: string, name: string) =>
   fc
     .record({
-      // The engine loads only people that an entity refers to: engineLimits.
-      card: scorecardFor(kind, { name, further: [] }),
+      card: scorecardFor(kind, { name }),
       lifecycle: lifecycles,
       // Two that rule readiness at once are a conflict, so there are often two.
       type: fc.constantFrom(
@@ -90,9 +89,7 @@ const scorecards = fc
     ...Object.entries({
       MarketingPlatform: 'every-platform-rule',
       MarketingTemplate: 'every-template-rule',
-    }).map(([kind, name]) =>
-      fc.constant(everyRuleOf(kind, { name, further: [] })),
-    ),
+    }).map(([kind, name]) => fc.constant(everyRuleOf(kind, { name }))),
   )
   .map(
     cards =>

@@ -54,6 +54,8 @@ const FIELDS: Record<string, readonly string[]> = {
   ],
 };
 const DEEPEST = 2;
+const ABOUT_PEOPLE = ['isActive', 'memberCount'];
+const PERSON_OR_GROUP = /^(user|group):[^:/\s]+\/[^:/\s]+$/i;
 
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'exprKind' in value;
@@ -92,6 +94,21 @@ function unknownField(path: string[], kind: string): string | undefined {
   return undefined;
 }
 
+/** What a call names itself and nobody can be called. */
+function misnamed(node: Node | undefined): string[] {
+  const { case: what, value = {} } = node?.exprKind ?? {};
+  if (what === 'callExpr' && value.function === '_?_:_')
+    return (value.args as Node[]).slice(1).flatMap(misnamed);
+  const constant = value.constantKind as
+    | { case: string; value: unknown }
+    | undefined;
+  return what === 'constExpr' &&
+    constant?.case === 'stringValue' &&
+    !PERSON_OR_GROUP.test(String(constant.value))
+    ? [`nobody can be called "${constant.value}"`]
+    : [];
+}
+
 function walk(
   node: Node,
   locals: string[],
@@ -116,6 +133,8 @@ function walk(
     reads.calls.add(name);
     if (/^[a-zA-Z]/.test(name) && !FUNCTIONS.has(name))
       reads.problems.push(`unknown function ${name}`);
+    if (ABOUT_PEOPLE.includes(name))
+      reads.problems.push(...misnamed((value.args as Node[])[0]));
   }
   const isLoop = what === 'comprehensionExpr';
   if (isLoop && depth === DEEPEST) reads.problems.push('nested too deeply');

@@ -30,8 +30,13 @@ export class DraftRules {
     if (question.type === 'compile') {
       this.#all = parse(question.definition);
       this.#changed = parse(question.definition, question.changed);
-      const { kinds, problems } = this.#all;
-      return { type: 'compile', problems: [...problems], kinds: [...kinds] };
+      const { kinds, named, problems } = this.#all;
+      return {
+        type: 'compile',
+        problems: [...problems],
+        kinds: [...kinds],
+        named: [...named],
+      };
     }
     const lookup = (ref: string) => question.related.get(ref);
     return {

@@ -32,6 +32,8 @@ export interface CompiledDraft {
   type: 'compile';
   problems: RuleProblem[];
   kinds: MartechKindName[];
+  /** People and groups that its rules name. */
+  named: string[];
 }
 
 /** What the draft comes to, in the order of the items. */
