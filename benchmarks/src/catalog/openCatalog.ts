@@ -12,10 +12,8 @@ interface OpenCatalog {
 const PROCESS = require.resolve('./process.ts');
 
 /** Starts the catalog in a process of its own. */
-export async function startCatalog(platforms: number) {
-  const { line: url, stop } = await startProcess(PROCESS, { platforms });
-  return { url, stop };
-}
+export const startCatalog = (platforms: number) =>
+  startProcess(PROCESS, { platforms });
 
 /** The same portfolio from another process with the client of Backstage, or from memory. */
 export async function openCatalog(

@@ -4,12 +4,12 @@ import { createInterface } from 'node:readline';
 
 /** Another process of this benchmark. */
 export interface Started {
-  /** What it said when it was ready. */
-  line: string;
+  /** Where it serves. */
+  url: string;
   stop(): Promise<void>;
 }
 
-/** Starts a module in a process of its own and waits until it says a line. */
+/** Starts a module in a process of its own and waits until it says where it serves. */
 export async function startProcess(
   file: string,
   args: Record<string, string | number>,
@@ -25,15 +25,14 @@ export async function startProcess(
   );
   const end = () => child.kill();
   process.once('exit', end);
-  const lines = createInterface(child.stdout);
-  const [line] = await Promise.race([
-    once(lines, 'line'),
-    once(child, 'exit').then(() => {
-      throw new Error(`${file} ended before it was ready`);
-    }),
-  ]);
+  const url = await new Promise<string>((resolve, reject) => {
+    createInterface(child.stdout).on('line', line => {
+      if (line.startsWith('http')) resolve(line);
+    });
+    child.once('exit', () => reject(new Error(`${file} ended too early`)));
+  });
   return {
-    line: String(line),
+    url,
     async stop() {
       process.off('exit', end);
       const ended = once(child, 'exit');

@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { cases } from './cases';
+import { EntitiesQuery } from '@martech-portal/backstage-plugin-martech-common';
 import { open } from '../database/open';
+import { Ask, load, percentile } from '../load/load';
+import { cases } from './cases';
 import { fill } from './fill';
-import { Load, load, percentile } from './load';
 import { serve } from './server';
 
 const { values } = parseArgs({
@@ -44,6 +45,32 @@ async function server() {
   });
 }
 
+interface Clients {
+  clients: number;
+  requests: number;
+}
+
+interface Load {
+  times: number[];
+  /** Time of the server's processor. */
+  cpuPerRequest: number;
+}
+
+/** Every second request is limited by a policy. */
+const asksOf = (url: string, queries: EntitiesQuery[]): Ask[] =>
+  queries.flatMap(body =>
+    ['user:default/all', 'user:default/some'].map(person => ({
+      url: `${url}/entities/query`,
+      headers: { 'x-person': person },
+      body,
+    })),
+  );
+
+async function cpu(url: string): Promise<number> {
+  const response = await fetch(`${url}/cpu`);
+  return response.json();
+}
+
 async function client() {
   const child = spawn(
     process.execPath,
@@ -58,7 +85,13 @@ async function client() {
   const [name] = await once(createInterface(child.stdout), 'line');
   const url = `http://127.0.0.1:${port}`;
   const queries = Object.values(cases);
-  await load(url, queries, { clients: 10, requests: 50 });
+  const measured = async (some: EntitiesQuery[], how: Clients) => {
+    const before = await cpu(url);
+    const times = await load(asksOf(url, some), how);
+    const cpuPerRequest = ((await cpu(url)) - before) / how.requests;
+    return { times, cpuPerRequest };
+  };
+  await measured(queries, { clients: 10, requests: 50 });
   print(
     `${name}, ${values.platforms} platforms, milliseconds p50 / p95 / p99 / server CPU`,
   );
@@ -72,13 +105,13 @@ async function client() {
         .join('')}`,
     );
   for (const [title, query] of Object.entries(cases)) {
-    line(title, await load(url, [query], { clients: 1, requests: 100 }));
+    line(title, await measured([query], { clients: 1, requests: 100 }));
   }
   const clients = Number(values.clients);
   const requests = Number(values.requests);
   line(
     `all, ${clients} clients`,
-    await load(url, queries, { clients, requests }),
+    await measured(queries, { clients, requests }),
   );
   child.kill();
 }
