@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { parseArgs, promisify } from 'node:util';
+import { growth } from './growth';
 import { CaseResult, table } from './table';
 
 /**
@@ -9,11 +11,14 @@ import { CaseResult, table } from './table';
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
+    /** A file of lines that `--json` printed, to be shown as a table. */
+    table: { type: 'string' },
     repeat: { type: 'string', default: '3' },
     entities: { type: 'string', default: '1000,5000,15000' },
     checks: { type: 'string', default: '10,24' },
     database: { type: 'string', default: 'sqlite,pg' },
     system: { type: 'string', default: 'martech,rhdh-scorecard,tech-insights' },
+    catalog: { type: 'string', default: 'process' },
   },
 });
 
@@ -40,7 +45,17 @@ function median(results: CaseResult[]): CaseResult {
   };
 }
 
+function show(results: CaseResult[]) {
+  process.stdout.write(`\n${table(results)}\n\n`);
+  for (const line of growth(results)) process.stdout.write(`${line}\n`);
+}
+
 async function main() {
+  if (values.table) {
+    const lines = readFileSync(values.table, 'utf8').trim().split('\n');
+    show(lines.map(line => JSON.parse(line)));
+    return;
+  }
   const medians: CaseResult[] = [];
   for (const database of list(values.database)) {
     for (const entities of list(values.entities)) {
@@ -48,7 +63,13 @@ async function main() {
         const results = new Map<string, CaseResult[]>();
         for (let round = 0; round < Number(values.repeat); round += 1) {
           for (const system of list(values.system)) {
-            const args = Object.entries({ system, entities, checks, database });
+            const args = Object.entries({
+              system,
+              entities,
+              checks,
+              database,
+              catalog: values.catalog,
+            });
             const result = await measure(
               args.flatMap(([name, value]) => [`--${name}`, value]),
             );
@@ -69,7 +90,7 @@ async function main() {
       }
     }
   }
-  if (!values.json) process.stdout.write(`\n${table(medians)}\n`);
+  if (!values.json) show(medians);
 }
 
 void main();
