@@ -29,6 +29,12 @@ exports.up = async function up(knex) {
     table
       .bigInteger('next_at')
       .comment('Milliseconds: when the clock does something with it');
+    table
+      .bigInteger('starts_at')
+      .comment('Milliseconds: when it takes place (change, freeze)');
+    table
+      .bigInteger('ends_at')
+      .comment('Milliseconds: first moment after it; set where starts_at is');
     table.integer('version').notNullable().comment('Raised by every write');
     table
       .integer('revision')
@@ -50,6 +56,12 @@ exports.up = async function up(knex) {
       predicate: knex.whereNotNull('next_at'),
     });
     table.index(['type', 'due_at', 'id'], 'martech_records_due', {
+      predicate: knex.whereNull('closed_at'),
+    });
+    table.index(['type', 'starts_at', 'ends_at'], 'martech_records_window', {
+      predicate: knex.whereNotNull('starts_at'),
+    });
+    table.index(['type', 'ends_at'], 'martech_records_ahead', {
       predicate: knex.whereNull('closed_at'),
     });
   });
@@ -177,12 +189,21 @@ exports.up = async function up(knex) {
     table.integer('seq').primary();
     table.bigInteger('at').notNullable().comment('Milliseconds');
     table.text('hash').notNullable();
+    table
+      .bigInteger('cut_at')
+      .comment('Milliseconds: when the rows up to it were removed');
   });
+
+  await knex.schema.createTable('martech_audit_relay', table => {
+    table.comment('One row: how far the log of the host has been told');
+    table.integer('seq').notNullable();
+  });
+  await knex('martech_audit_relay').insert({ seq: 0 });
 
   await knex.schema.createTable('martech_outbox', table => {
     table.comment('What has to be told, written with what it is about');
     table.increments('id');
-    table.text('topic').notNullable().comment('record, control-state, digest');
+    table.text('topic').notNullable().comment('record, reminder, digest');
     table.text('subject').notNullable();
     table.text('payload').notNullable().comment('JSON');
     table.bigInteger('created_at').notNullable().comment('Milliseconds');
@@ -190,6 +211,13 @@ exports.up = async function up(knex) {
     table.integer('attempts').notNullable();
     table.bigInteger('claimed_until').comment('Lease, milliseconds');
     table.index(['next_at', 'id'], 'martech_outbox_next');
+  });
+
+  await knex.schema.createTable('martech_reminders', table => {
+    table.comment('What was put into the outbox because a time had come, once');
+    table.text('key').primary().comment('What it is about, and which time');
+    table.bigInteger('at').notNullable().comment('Milliseconds');
+    table.index(['at'], 'martech_reminders_at');
   });
 
   await knex.schema.createTable('martech_control_states', table => {
@@ -223,7 +251,9 @@ exports.down = async function down(knex) {
   for (const table of [
     'martech_consistency',
     'martech_control_states',
+    'martech_reminders',
     'martech_outbox',
+    'martech_audit_relay',
     'martech_audit_checkpoints',
     'martech_audit_head',
     'martech_audit',

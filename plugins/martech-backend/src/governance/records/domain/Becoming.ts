@@ -34,6 +34,11 @@ export interface Becoming {
   dueAt?: Date | null;
   /** null: the clock need not look at it. */
   nextAt?: Date | null;
+  /**
+   * Of what takes place at a time (changes, freezes): columns `starts_at` and
+   * `ends_at`, by which calendar and collisions find it. null: none any more.
+   */
+  window?: { startsAt: Date; endsAt: Date } | null;
   /** Other records that it belongs to, in addition to earlier ones. */
   related?: ReadonlyArray<{ to: string; relation: string }>;
   /** Of exceptions: what they cover, the whole of it. */

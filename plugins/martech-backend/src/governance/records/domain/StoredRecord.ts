@@ -28,6 +28,8 @@ export interface StoredRecord {
   dueAt?: Date;
   /** When the clock looks at it. */
   nextAt?: Date;
+  /** When it takes place, of changes and freezes; the end is the first moment after. */
+  window?: { startsAt: Date; endsAt: Date };
   /** Raised by every write. */
   version: number;
   /** Raised when what was asked for changes: earlier approvals no longer count. */
