@@ -3,6 +3,7 @@ import { martechApiFactory } from './api/martechApiFactory';
 import {
   fixTemplateRouteRef,
   martechRoutes,
+  openRecordRouteRef,
   openScorecardRouteRef,
   registerRouteRef,
 } from './routes';
@@ -19,6 +20,7 @@ export const martechPlugin = createPlugin({
   externalRoutes: {
     register: registerRouteRef,
     fixTemplate: fixTemplateRouteRef,
+    openRecord: openRecordRouteRef,
     openScorecard: openScorecardRouteRef,
   },
 });

@@ -9,6 +9,7 @@ import { pageExtensions } from './pageExtensions';
 import {
   fixTemplateRouteRef,
   martechRoutes,
+  openRecordRouteRef,
   openScorecardRouteRef,
   registerRouteRef,
 } from './routes';
@@ -30,6 +31,7 @@ export default createFrontendPlugin({
   externalRoutes: {
     register: registerRouteRef,
     fixTemplate: fixTemplateRouteRef,
+    openRecord: openRecordRouteRef,
     openScorecard: openScorecardRouteRef,
   },
   extensions: [martechApi, ...pageExtensions, ...entityExtensions],

@@ -31,7 +31,24 @@ export const editScorecardRouteRef = createSubRouteRef({
   path: '/scorecards/:namespace/:name/edit',
 });
 
-/** Routes of the plugin: the portal, each of its lists, and scorecards. */
+/** Where people decide and follow up, `/martech-governance` by default. */
+export const governanceRouteRef = createRouteRef({ id: 'martech-governance' });
+
+const work = (name: string) =>
+  createSubRouteRef({
+    id: `martech-${name}`,
+    parent: governanceRouteRef,
+    path: `/${name}`,
+  });
+
+/** One record; `records` is the part of the address that its type has. */
+export const recordRouteRef = createSubRouteRef({
+  id: 'martech-record',
+  parent: governanceRouteRef,
+  path: '/:records/:id',
+});
+
+/** Routes of the plugin: the portal, each of its lists, scorecards and records. */
 export const martechRoutes = {
   root: rootRouteRef,
   platforms: list('platforms'),
@@ -43,6 +60,17 @@ export const martechRoutes = {
   scorecard: scorecardRouteRef,
   newScorecard: list('scorecards/new'),
   editScorecard: editScorecardRouteRef,
+  governance: governanceRouteRef,
+  inbox: work('inbox'),
+  changes: work('changes'),
+  exceptions: work('exceptions'),
+  incidents: work('incidents'),
+  requests: work('requests'),
+  releases: work('releases'),
+  reviews: work('reviews'),
+  freezes: work('freezes'),
+  operatingModel: work('operating-model'),
+  record: recordRouteRef,
 };
 
 /** Where people register a file with the catalog, when the portal has such a page. */
@@ -66,4 +94,12 @@ export const openScorecardRouteRef = createExternalRouteRef({
   optional: true,
   params: ['namespace', 'name'],
   defaultTarget: 'martech.scorecard',
+});
+
+/** The page of a record, from screens that also work where it is not mounted. */
+export const openRecordRouteRef = createExternalRouteRef({
+  id: 'martech-open-record',
+  optional: true,
+  params: ['records', 'id'],
+  defaultTarget: 'martech.record',
 });

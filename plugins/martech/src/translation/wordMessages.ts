@@ -1,8 +1,11 @@
+import { recordWords } from '../governance/messages/recordWords';
+
 /**
  * What people read for the fixed values of the kinds, list by list, in the
  * order in which they are offered.
  */
 export const wordMessages = {
+  ...recordWords,
   platformLifecycle: {
     sandbox: 'Sandbox',
     proposed: 'Proposed',

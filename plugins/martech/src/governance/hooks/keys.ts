@@ -1,0 +1,2 @@
+/** Where answers about governance are kept; a write makes all of them old. */
+export const governanceKey = ['martech', 'governance'];
