@@ -1,0 +1,3 @@
+export type { AuditEvent } from './domain/auditRow';
+export type { AuditLog } from './store/AuditLog';
+export { DatabaseAuditLog } from './store/DatabaseAuditLog';
