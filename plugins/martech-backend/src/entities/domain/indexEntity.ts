@@ -92,6 +92,7 @@ export function indexEntity(
   const title = metadata.title?.trim() || metadata.name;
   const refs = referencesOf(entity);
   const shared = estateKeys(entity);
+  const { dependsOn = [] } = own.part;
   const row: OwnRow = {
     uid: metadata.uid,
     entityRef: stringifyEntityRef(entity),
@@ -113,6 +114,7 @@ export function indexEntity(
       words: words(row, metadata.description ?? '', context),
       costInBase: own.part.costInBase,
       ...(shared.length > 0 && { estateKeys: shared }),
+      ...(dependsOn.length > 0 && { dependsOn }),
     },
     etag: metadata.etag,
     refers: snapshotRefs({ ...entity, relations: [] }),

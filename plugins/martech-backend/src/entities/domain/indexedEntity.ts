@@ -14,6 +14,8 @@ export interface IndexedContent {
   costInBase?: number;
   /** What it shares with others, see `estateKeys`. */
   estateKeys?: string[];
+  /** What it cannot work without, as full references. */
+  dependsOn?: string[];
 }
 
 /** An entity as the index keeps it. */

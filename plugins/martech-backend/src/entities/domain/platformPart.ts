@@ -52,6 +52,7 @@ export function platformPart(
       ...contract.columns,
     },
     ...(cost && policy.money && { costInBase: toBase(cost, policy.money) }),
+    dependsOn: refs.all('spec.dependsOn[]'),
     ...(contract.recomputeOn && { recomputeOn: contract.recomputeOn }),
   };
 }

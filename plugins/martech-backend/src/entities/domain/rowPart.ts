@@ -5,6 +5,8 @@ export interface RowPart {
   columns: Partial<OwnRow>;
   /** Annual cost in the base of `martech.money`. */
   costInBase?: number;
+  /** What it cannot work without, as full references. */
+  dependsOn?: string[];
   /** Day on which the calendar changes the row. */
   recomputeOn?: string;
 }

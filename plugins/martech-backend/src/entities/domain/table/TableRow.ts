@@ -6,4 +6,6 @@ export interface TableRow {
   titleKey: string;
   words: string;
   costInBase?: number;
+  /** What it cannot work without, as full references. */
+  dependsOn?: string[];
 }
