@@ -1,0 +1,13 @@
+export { actorsOf } from './domain/actorsOf';
+export { areasToAsk, decidingArea } from './domain/decidingArea';
+export { askersOf } from './domain/askersOf';
+export { dutiesOf } from './domain/dutiesOf';
+export {
+  nobody,
+  type EntityPeople,
+  type HeldRole,
+  type Standing,
+} from './domain/EntityPeople';
+export { areasOf, isActor } from './domain/isActor';
+export { openAreas } from './domain/openAreas';
+export { routeArea, type Route } from './domain/routeArea';
