@@ -27,6 +27,10 @@ exports.up = async function up(knex) {
       .bigInteger('due_at')
       .comment('Milliseconds: when it has to be decided or answered, or ends');
     table
+      .bigInteger('due_order')
+      .notNullable()
+      .comment('due_at, or far ahead: what lists sort by');
+    table
       .bigInteger('next_at')
       .comment('Milliseconds: when the clock does something with it');
     table
@@ -47,23 +51,44 @@ exports.up = async function up(knex) {
       .notNullable()
       .comment('Revision of all records at the last write');
     table.unique(['type', 'number'], { indexName: 'martech_records_number' });
-    table.index(['type', 'created_at', 'id'], 'martech_records_created');
+    // Ids sort by when a record began, so that newest first is by id.
+    table.index(['type', 'id'], 'martech_records_type');
+    table.index(['type', 'state', 'id'], 'martech_records_state');
     table.index(['type', 'updated_at', 'id'], 'martech_records_updated');
-    table.index(['entity_ref', 'type', 'id'], 'martech_records_entity');
+    table.index(['type', 'due_order', 'id'], 'martech_records_due');
+    table.index(['entity_ref', 'id'], 'martech_records_entity');
     table.index(['requested_by', 'id'], 'martech_records_requester');
     table.index(['written'], 'martech_records_written');
     table.index(['next_at'], 'martech_records_next', {
       predicate: knex.whereNotNull('next_at'),
     });
-    table.index(['type', 'due_at', 'id'], 'martech_records_due', {
-      predicate: knex.whereNull('closed_at'),
-    });
+    const open = { predicate: knex.whereNull('closed_at') };
+    table.index(['type', 'id'], 'martech_open_records_type', open);
+    table.index(['type', 'updated_at', 'id'], 'martech_open_records_upd', open);
+    table.index(['type', 'due_order', 'id'], 'martech_open_records_due', open);
+    table.index(['entity_ref', 'id'], 'martech_open_records_entity', open);
     table.index(['type', 'starts_at', 'ends_at'], 'martech_records_window', {
       predicate: knex.whereNotNull('starts_at'),
     });
     table.index(['type', 'ends_at'], 'martech_records_ahead', {
       predicate: knex.whereNull('closed_at'),
     });
+  });
+
+  await knex.schema.createTable('martech_record_areas', table => {
+    table.comment('Decision areas of records, to find records by');
+    table.text('record_id').notNullable();
+    table.text('area').notNullable();
+    table.primary(['record_id', 'area']);
+    table.index(['area', 'record_id'], 'martech_record_areas_area');
+  });
+
+  await knex.schema.createTable('martech_record_words', table => {
+    table.comment('Words of number and title, to find records by');
+    table.text('record_id').notNullable();
+    table.text('word').notNullable().comment('Lower case');
+    table.primary(['record_id', 'word']);
+    table.index(['word', 'record_id'], 'martech_record_words_word');
   });
 
   await knex.schema.createTable('martech_record_numbers', table => {
@@ -97,6 +122,7 @@ exports.up = async function up(knex) {
       indexName: 'martech_approvals_once',
     });
     table.index(['area', 'at'], 'martech_approvals_area');
+    table.index(['by', 'record_id'], 'martech_approvals_by');
   });
 
   await knex.schema.createTable('martech_timeline', table => {
@@ -156,7 +182,7 @@ exports.up = async function up(knex) {
     table.text('route').notNullable();
     table.text('key').notNullable();
     table.text('body_hash').notNullable();
-    table.text('record_id').comment('null: still under way');
+    table.text('record_id').notNullable();
     table.bigInteger('created_at').notNullable().comment('Milliseconds');
     table.primary(['principal', 'route', 'key']);
     table.index(['created_at'], 'martech_idempotency_created');
@@ -265,6 +291,8 @@ exports.down = async function down(knex) {
     'martech_approvals',
     'martech_records_revision',
     'martech_record_numbers',
+    'martech_record_words',
+    'martech_record_areas',
     'martech_records',
   ]) {
     await knex.schema.dropTable(table);

@@ -9,12 +9,14 @@ export interface CoveredCheck {
   check: string;
 }
 
-/** Something observed that is kept as a fact, see `facts/`. */
+/** Somebody's word that is kept as a fact of the source `attestation`. */
 export interface AttestedFact {
   key: string;
-  value: unknown;
+  value: boolean;
   observedAt: Date;
-  validUntil: Date;
+  /** ISO 8601. */
+  validFor: string;
+  freshUntil: Date;
 }
 
 /**

@@ -1,9 +1,21 @@
-import { RecordType } from '@martech-portal/backstage-plugin-martech-common';
+import {
+  MartechRecord,
+  RecordType,
+} from '@martech-portal/backstage-plugin-martech-common';
 import { z } from 'zod';
 import { Becoming } from './Becoming';
 import { GivenApproval } from './GivenApproval';
 import { Moment } from './Moment';
 import { StoredRecord } from './StoredRecord';
+
+/** What every body that begins a record has. */
+export interface NewBody {
+  entityRef?: string;
+  title: string;
+  description?: string;
+  links: MartechRecord['links'];
+  fields: unknown;
+}
 
 /** What is asked of a record, before anything has been read about it. */
 export interface Asked {
@@ -34,7 +46,7 @@ export type Due = { action: string } | { again: Date | null };
  * What is particular to a type of record. `look` reads (catalog, stores) before
  * the transaction; all else is a pure function of plain values.
  */
-export interface RecordRules<Body = never, Seen = never> {
+export interface RecordRules<Body extends NewBody, Seen> {
   type: RecordType;
   /** Of the body that begins one: an entry of `createRecordSchemas`. */
   schema: z.ZodType<Body>;

@@ -8,8 +8,14 @@ export interface RecordReader {
   /** Open records about entities, of all types. */
   openOf(entityRefs: readonly string[]): Promise<StoredRecord[]>;
 
-  /** Records written after a revision of them all, oldest write first. */
-  changesSince(revision: number, limit: number): Promise<StoredRecord[]>;
+  /**
+   * Records written after a revision of them all, as they are now, oldest write
+   * first, with the revision to go on from. Stops at about `limit`.
+   */
+  changesSince(
+    revision: number,
+    limit: number,
+  ): Promise<{ records: StoredRecord[]; revision: number }>;
 
   /** Revision of all records: every write raises it. */
   revision(): Promise<number>;

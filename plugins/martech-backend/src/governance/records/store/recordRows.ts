@@ -1,0 +1,70 @@
+import { StoredRecord } from '../domain';
+import { NEVER_DUE, RecordRecord } from './tables';
+
+/** PostgreSQL refuses NUL in text, and JSON writes it in another way. */
+const text = (value: string) => value.replaceAll('\0', '');
+
+const json = (value: unknown) =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'string' ? text(inner) : inner,
+  );
+
+const instant = (date: Date | undefined) => date?.getTime() ?? null;
+
+const date = (value: number | string | null) =>
+  value === null ? undefined : new Date(Number(value));
+
+/** The row to write; `written` is set when the transaction ends. */
+export const toRow = (record: StoredRecord): Omit<RecordRecord, 'written'> => ({
+  id: record.id,
+  type: record.type,
+  number: record.number,
+  entity_ref: record.entityRef ?? null,
+  title: text(record.title),
+  description: record.description ? text(record.description) : null,
+  state: record.state,
+  areas: json(record.areas),
+  requested_by: record.requestedBy,
+  created_at: record.createdAt.getTime(),
+  updated_at: record.updatedAt.getTime(),
+  closed_at: instant(record.closedAt),
+  due_at: instant(record.dueAt),
+  due_order: record.dueAt?.getTime() ?? NEVER_DUE,
+  next_at: instant(record.nextAt),
+  starts_at: instant(record.window?.startsAt),
+  ends_at: instant(record.window?.endsAt),
+  version: record.version,
+  revision: record.revision,
+  links: json(record.links),
+  fields: json(record.fields),
+});
+
+/** A record without what it does not have. */
+export function fromRow(row: RecordRecord): StoredRecord {
+  const closedAt = date(row.closed_at);
+  const dueAt = date(row.due_at);
+  const nextAt = date(row.next_at);
+  const startsAt = date(row.starts_at);
+  const endsAt = date(row.ends_at);
+  return {
+    id: row.id,
+    type: row.type,
+    number: row.number,
+    ...(row.entity_ref !== null && { entityRef: row.entity_ref }),
+    title: row.title,
+    ...(row.description !== null && { description: row.description }),
+    state: row.state,
+    areas: JSON.parse(row.areas),
+    requestedBy: row.requested_by,
+    createdAt: new Date(Number(row.created_at)),
+    updatedAt: new Date(Number(row.updated_at)),
+    ...(closedAt && { closedAt }),
+    ...(dueAt && { dueAt }),
+    ...(nextAt && { nextAt }),
+    ...(startsAt && endsAt && { window: { startsAt, endsAt } }),
+    version: row.version,
+    revision: row.revision,
+    links: JSON.parse(row.links),
+    fields: JSON.parse(row.fields),
+  };
+}
