@@ -11,3 +11,4 @@ export {
 export { areasOf, isActor } from './domain/isActor';
 export { openAreas } from './domain/openAreas';
 export { routeArea, type Route } from './domain/routeArea';
+export { readOperatingModel } from './model/readOperatingModel';
