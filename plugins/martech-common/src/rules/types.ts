@@ -165,6 +165,21 @@ export interface ScorecardEvaluation {
   level: string | null;
   /** Whether midnight UTC may change it. */
   usesCalendar: boolean;
-  /** Earliest moment at which a fact that was read turns stale. */
+  /**
+   * Earliest moment at which a fact that was read turns stale, or at which one
+   * from the future (a clock ahead of ours) has been seen.
+   */
   staleAt?: Date;
+}
+
+/** What a scorecard came to, before nothing but time went by. */
+export interface EarlierEvaluation {
+  /**
+   * The first moment at which time could change an outcome, in milliseconds:
+   * the earlier of its next midnight UTC, should it use the calendar, and of
+   * `staleAt`.
+   */
+  since: number;
+  /** In the order of the checks. */
+  checks: readonly CheckEvaluation[];
 }

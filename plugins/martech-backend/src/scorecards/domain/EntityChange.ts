@@ -20,6 +20,8 @@ export interface EntityChange {
   firstSeenAt: number;
   /** Hash of all that was read. */
   inputs: string | null;
+  /** Whether nothing but `recheckAt` differs from what is stored. */
+  isUnchanged: boolean;
   /** When time alone may change a result, milliseconds. */
   recheckAt: number | null;
   readiness: StoredReadiness | null;

@@ -78,12 +78,19 @@ export function changeOfEntity(evaluated: Evaluated): EntityChange {
   );
   const isReadinessSame = state !== undefined && isSame(before, readiness);
   const isReadySame = (before?.ready ?? false) === (readiness?.ready ?? false);
+  const isUnchanged =
+    isReadinessSame &&
+    evaluated.inputs !== null &&
+    evaluated.inputs === state.inputs &&
+    evaluated.entityRef === state.entityRef &&
+    results.length + dropped.length + history.opened.length === 0;
   return {
     uid: evaluated.uid,
     entityRef: evaluated.entityRef,
     kind: evaluated.kind,
     firstSeenAt: state?.firstSeenAt ?? now,
     inputs: evaluated.inputs,
+    isUnchanged,
     recheckAt: evaluation.recheckAt,
     readiness,
     ...(isReadinessSame && { revision: state.revision }),

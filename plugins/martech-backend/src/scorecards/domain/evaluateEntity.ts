@@ -1,4 +1,5 @@
 import {
+  EarlierEvaluation,
   evaluateScorecard,
   ScorecardEvaluation,
   Snapshot,
@@ -7,6 +8,13 @@ import { nextMidnight } from './nextMidnight';
 import { Applied } from './readinessOf';
 import { EvaluatedResult } from './resultState';
 import { ScorecardInForce } from './ScorecardSet';
+
+/** What an entity came to, before nothing but time went by. */
+export interface Earlier {
+  /** When time could first change something, milliseconds. */
+  since: number;
+  results: readonly EvaluatedResult[];
+}
 
 const nothing: ReadonlySet<string> = new Set();
 
@@ -37,11 +45,28 @@ const toState = (
   })),
 });
 
-/** Evaluates an entity under every scorecard in force that applies to it. */
+function earlierOf(
+  { compiled, entityRef }: ScorecardInForce,
+  earlier: Earlier | undefined,
+): EarlierEvaluation | undefined {
+  const known = earlier?.results.find(
+    ({ scorecard, version }) =>
+      scorecard === entityRef && version === compiled.version,
+  );
+  return earlier && known && { since: earlier.since, checks: known.checks };
+}
+
+/**
+ * Evaluates an entity under every scorecard in force that applies to it.
+ *
+ * @param earlier - known when nothing but time has changed since: then only
+ *   checks are evaluated that time can have changed
+ */
 export function evaluateEntity(
   snapshot: Snapshot,
   scorecards: readonly ScorecardInForce[],
   waived: ReadonlyMap<string, ReadonlySet<string>> | undefined,
+  earlier?: Earlier,
 ): Evaluation {
   const { entity, now } = snapshot;
   const applied: Applied[] = [];
@@ -50,7 +75,12 @@ export function evaluateEntity(
     const { compiled, entityRef } = scorecard;
     if (!compiled.appliesTo(entity)) continue;
     const covered = waived?.get(entityRef) ?? nothing;
-    const evaluation = evaluateScorecard(compiled, snapshot, covered);
+    const evaluation = evaluateScorecard(
+      compiled,
+      snapshot,
+      covered,
+      earlierOf(scorecard, earlier),
+    );
     applied.push({
       scorecard,
       result: toState(scorecard, evaluation, now.getTime()),

@@ -1,6 +1,6 @@
 import { OutcomeDetail } from './outcomeDetail';
 import { readOutcome } from './readOutcome';
-import { ResultState } from './resultState';
+import { EvaluatedResult } from './resultState';
 
 /** A stored result: its checks are in the order of its version. */
 export interface FormerResult {
@@ -17,7 +17,7 @@ export interface FormerResult {
 export function formerState(
   former: FormerResult,
   checkIds: readonly string[],
-): ResultState {
+): EvaluatedResult {
   const { codes, details, level, score, scorecard, version } = former;
   return {
     scorecard,
@@ -27,6 +27,7 @@ export function formerState(
     checks: checkIds.map((id, index) => ({
       id,
       outcome: readOutcome(codes[index]),
+      evidence: details[index].evidence,
       evidenceText: JSON.stringify(details[index].evidence),
       since: details[index].since,
       underlying: details[index].underlying,

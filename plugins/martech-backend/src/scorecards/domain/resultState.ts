@@ -20,7 +20,7 @@ export interface ResultState {
   checks: CheckState[];
 }
 
-/** The same right after it was evaluated, with evidence to show. */
+/** The same with evidence that can be shown. */
 export interface EvaluatedResult extends ResultState {
   checks: Array<CheckState & { evidence: Record<string, EvidenceValue> }>;
 }

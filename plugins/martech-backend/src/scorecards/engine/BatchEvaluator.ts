@@ -8,7 +8,7 @@ import { EntityChange } from '../domain/EntityChange';
 import { evaluateEntity } from '../domain/evaluateEntity';
 import { EvaluationState } from '../domain/EvaluationState';
 import { hostedTemplates } from '../domain/hostedTemplates';
-import { ResultState } from '../domain/resultState';
+import { EvaluatedResult } from '../domain/resultState';
 import { EvaluationStates } from '../store/EvaluationStates';
 import { ResultsWritten, ResultWriter } from '../store/ResultWriter';
 import { Estate } from './Estate';
@@ -146,9 +146,9 @@ export class BatchEvaluator {
 
   /** One entity that cannot be evaluated must not keep the others waiting. */
   #change(
-    { gathered, inputs, scorecards, state, waived }: Planned,
+    { gathered, inputs, scorecards, since, state, waived }: Planned,
     uid: string,
-    former: readonly ResultState[],
+    former: readonly EvaluatedResult[],
   ): EntityChange | undefined {
     const { entity, now } = gathered;
     try {
@@ -160,6 +160,7 @@ export class BatchEvaluator {
           buildSnapshot(gathered.parts()),
           scorecards,
           waived,
+          since === undefined ? undefined : { since, results: former },
         ),
         inputs,
         state,

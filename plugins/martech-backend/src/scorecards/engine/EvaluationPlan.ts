@@ -15,6 +15,8 @@ export interface Planned {
   /** Hash of all that was read; null: not known. */
   inputs: string | null;
   state?: EvaluationState;
+  /** Set when nothing but time has changed: since when it may differ, milliseconds. */
+  since?: number;
 }
 
 interface RulesOfKind {
@@ -68,10 +70,10 @@ export class EvaluationPlan {
       rules: digest,
       waived,
     });
-    const isDue =
-      state?.recheckAt !== undefined && state.recheckAt <= now.getTime();
-    if (inputs !== null && state?.inputs === inputs && !isDue) return undefined;
-    return { gathered, scorecards, waived, inputs, state };
+    const planned = { gathered, scorecards, waived, inputs, state };
+    if (inputs === null || state?.inputs !== inputs) return planned;
+    const since = state.recheckAt ?? Infinity;
+    return since <= now.getTime() ? { ...planned, since } : undefined;
   }
 
   #ofKind(kind: string): RulesOfKind {

@@ -1,5 +1,5 @@
 import { formerState } from '../domain/formerState';
-import { ResultState } from '../domain/resultState';
+import { EvaluatedResult } from '../domain/resultState';
 import { EvaluationStates } from '../store/EvaluationStates';
 import { Scorecards } from './Scorecards';
 
@@ -8,8 +8,8 @@ export async function formerResults(
   uids: readonly string[],
   states: EvaluationStates,
   scorecards: Scorecards,
-): Promise<Map<string, ResultState[]>> {
-  const former = new Map<string, ResultState[]>();
+): Promise<Map<string, EvaluatedResult[]>> {
+  const former = new Map<string, EvaluatedResult[]>();
   for (const result of await states.results(uids)) {
     const ids = await scorecards.checkIds(result.scorecard, result.version);
     const state = formerState(result, ids);

@@ -38,6 +38,68 @@ describe.each(databases.names)('time alone, on %s', database => {
     expect(await world.codes(dam)).toEqual({ [card]: 'f' });
   });
 
+  it('evaluates at midnight what the day can change, and nothing else', async () => {
+    const contract = { end: '2026-11-23' };
+    await world.put(
+      standard('timed', [
+        { id: 'ahead', rule: 'daysUntil(entity.spec.contract.end) > 0.0' },
+        {
+          id: 'owned',
+          rule: 'entity.spec.owner != ""',
+          evidence: { owner: 'entity.spec.owner' },
+        },
+      ]),
+      platform({ name: 'dam', spec: { contract } }),
+    );
+    const explained = async () => (await world.results.of(dam))[0].details[1];
+    const before = await explained();
+    // As if it had come to something else: whoever evaluates it, corrects it.
+    await knex('martech_results').update({ codes: 'pw' });
+    await world.pass(DAY);
+    expect(await world.codes(dam)).toEqual({ [card]: 'fw' });
+    expect(await explained()).toEqual(before);
+    await world.put(platform({ name: 'dam', spec: { contract } }));
+    expect(await world.codes(dam)).toEqual({ [card]: 'fp' });
+  });
+
+  it('writes no more than when to look again where the day changes nothing', async () => {
+    const contract = { end: '2027-11-23' };
+    const rules = [
+      { id: 'ahead', rule: 'daysUntil(entity.spec.contract.end) > 0.0' },
+    ];
+    await world.put(
+      standard('timed', rules),
+      readiness('ready', 'owner.active'),
+      platform({ name: 'dam', spec: { contract } }),
+      platform({ name: 'cdp' }),
+    );
+    const stored = async () => {
+      const tables = [
+        'martech_results',
+        'martech_intervals',
+        'martech_evaluations',
+      ];
+      const rows = await Promise.all(
+        tables.map(table => knex(table).orderBy('uid').select('*')),
+      );
+      // Scorecards are evaluated as well, and nothing is timed about them.
+      const rechecks = rows[2].flatMap(row =>
+        row.recheck_at === null ? [] : [Number(row.recheck_at)],
+      );
+      const rest = rows[2].map(({ recheck_at, ...row }) => row);
+      return { rechecks, rows: [rows[0], rows[1], rest] };
+    };
+    const before = await stored();
+    await world.pass(DAY);
+    const after = await stored();
+    expect(before.rechecks).toHaveLength(2);
+    expect(after.rows).toEqual(before.rows);
+    expect(after.rechecks).toEqual(
+      before.rechecks.map(moment => moment + DAY * 1_000),
+    );
+    expect(await knex('martech_due_evaluations').select('*')).toEqual([]);
+  });
+
   it('turns to no-data at the instant a fact turns stale', async () => {
     const observedAt = world.now();
     const freshUntil = new Date(world.time.now + 90_000);

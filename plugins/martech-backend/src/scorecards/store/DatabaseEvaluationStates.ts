@@ -16,7 +16,9 @@ const toState = (record: EvaluationRecord): EvaluationState => ({
   readiness: record.readiness === null ? null : JSON.parse(record.readiness),
   firstSeenAt: Number(record.first_seen_at),
   revision: record.revision,
-  ...(record.recheck_at !== null && { recheckAt: Number(record.recheck_at) }),
+  ...(record.recheck_at !== null && {
+    recheckAt: Math.abs(Number(record.recheck_at)),
+  }),
   ...(record.inputs !== null && { inputs: record.inputs }),
 });
 
@@ -82,14 +84,14 @@ export class DatabaseEvaluationStates implements EvaluationStates {
 
   async #takeDue(tx: Knex, instant: number) {
     const due = tx<EvaluationRecord>(EVALUATIONS)
-      .where('recheck_at', '<=', instant)
+      .whereBetween('recheck_at', [1, instant])
       .orderBy('recheck_at')
       .limit(TAKE_AT_ONCE)
       .select('uid');
     const records: Array<Pick<EvaluationRecord, 'entity_ref'>> =
       await tx<EvaluationRecord>(EVALUATIONS)
         .whereIn('uid', due)
-        .update({ recheck_at: null, inputs: null })
+        .update({ recheck_at: this.#knex.raw('-recheck_at') })
         .returning('entity_ref');
     return records.map(record => record.entity_ref);
   }

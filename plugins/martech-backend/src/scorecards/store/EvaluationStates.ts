@@ -15,8 +15,8 @@ export interface EvaluationStates {
   all(): Promise<string[]>;
 
   /**
-   * Marks some of those that time makes due by an instant; they are evaluated
-   * in any case when they are next looked at.
+   * Marks some of those that time makes due by an instant, each once; what
+   * time can have changed is evaluated when they are next looked at.
    *
    * @returns how many
    */

@@ -2,6 +2,7 @@ import { Knex } from 'knex';
 import { setImmediate } from 'node:timers/promises';
 import { insertRows } from '../../database';
 import { EntityChange } from '../domain/EntityChange';
+import { moveRechecks } from './moveRechecks';
 
 const RESULTS = {
   table: 'martech_results',
@@ -97,7 +98,8 @@ export async function insertResults(
 ): Promise<void> {
   await insertRows(tx, RESULTS, resultRows(changes, revision));
   await setImmediate();
-  await insertRows(tx, EVALUATIONS, evaluationRows(changes, revision));
+  const whole = await moveRechecks(tx, changes);
+  await insertRows(tx, EVALUATIONS, evaluationRows(whole, revision));
   await setImmediate();
   await insertRows(tx, INTERVALS, intervalRows(changes, now));
   await setImmediate();

@@ -18,6 +18,7 @@ export interface EvaluationRecord {
   uid: string;
   entity_ref: string;
   kind: string;
+  /** When time alone may change a result; negative: it is in the queue for that. */
   recheck_at: number | string | null;
   /** JSON of a stored readiness. */
   readiness: string | null;

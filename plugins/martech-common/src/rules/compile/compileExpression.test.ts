@@ -288,6 +288,16 @@ describe('what an expression reads', () => {
     ['roles["trainer"]["ended"]', [], [], true, false],
     ['roles["trainer"].known', [], [], false, false],
     ['measures.map(m, m.value)', [], [], false, true],
+    // As a whole means with the fields that change at midnight.
+    ['owner', [], [], true, false],
+    ['[owner].map(o, o.known)', [], [], true, false],
+    ['owner.ref', [], [], false, false],
+    ['roles["trainer"]', [], [], true, false],
+    ['roles', [], [], true, false],
+    ['roles.filter(id, roles[id].known)', [], [], false, false],
+    ['roles.map(id, roles[id])', [], [], true, false],
+    ['facts["usage"]["seats"]', ['usage/seats'], [], true, false],
+    ['facts["usage"]["seats"].observedAt', ['usage/seats'], [], false, false],
     [
       'entity.spec.markets.all(m, [daysUntil(m)] == [{"a": -1}["a"] < 0 ? 1.0 : 2.0])',
       [],

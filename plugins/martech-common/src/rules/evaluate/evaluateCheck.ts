@@ -7,30 +7,9 @@ import {
   Snapshot,
 } from '../types';
 import { evidenceValue } from './evidenceValue';
-import { usableUntil } from './usableUntil';
-
-/** Earliest moment, in milliseconds, at which a fact that was read turns stale. */
-export interface Horizon {
-  until: number;
-}
+import { Horizon, unusableFacts } from './unusableFacts';
 
 const LONGEST_PROBLEM = 500;
-const none: readonly string[] = [];
-
-/** Facts that the check lists and may not rely on. */
-function unusableFacts(
-  { definition, facts }: CompiledCheck,
-  snapshot: Snapshot,
-  horizon: Horizon,
-): readonly string[] {
-  if (facts.length === 0) return none;
-  return facts.filter(name => {
-    const until = usableUntil(snapshot, name, definition.maxAge);
-    if (until === undefined) return true;
-    horizon.until = Math.min(horizon.until, until);
-    return false;
-  });
-}
 
 const canRead = (
   { facts, records }: Pick<RuleProgram, 'facts' | 'records'>,

@@ -1,12 +1,15 @@
 import {
   CheckEvaluation,
   CompiledScorecard,
+  EarlierEvaluation,
   ScorecardEvaluation,
   Snapshot,
 } from '../types';
 import { levelOf } from '../results/level';
 import { scoreOf } from '../results/score';
-import { evaluateCheck, Horizon } from './evaluateCheck';
+import { evaluateCheck } from './evaluateCheck';
+import { isSettled } from './isSettled';
+import { Horizon, unusableFacts } from './unusableFacts';
 
 function withException(
   evaluation: CheckEvaluation,
@@ -37,22 +40,28 @@ const readsMeasures = ({ checks }: CompiledScorecard): boolean =>
  * What a scorecard comes to for one entity. Checks in `waived` are covered by
  * an exception.
  *
+ * @param earlier - what it came to before, when nothing but time has changed
+ *   since: checks that time cannot have changed are left as they were
+ *
  * @public
  */
 export function evaluateScorecard(
   scorecard: CompiledScorecard,
   snapshot: Snapshot,
   waived: ReadonlySet<string>,
+  earlier?: EarlierEvaluation,
 ): ScorecardEvaluation {
   const horizon: Horizon = {
     until: readsMeasures(scorecard) ? measuresUntil(snapshot) : Infinity,
   };
-  const checks = scorecard.checks.map(check =>
-    withException(
-      evaluateCheck(check, snapshot, horizon),
-      waived.has(check.id),
-    ),
-  );
+  const checks = scorecard.checks.map((check, index) => {
+    if (earlier && isSettled(check, snapshot, earlier.since)) {
+      if (check.programs) unusableFacts(check, snapshot, horizon);
+      return earlier.checks[index];
+    }
+    const evaluation = evaluateCheck(check, snapshot, horizon);
+    return withException(evaluation, waived.has(check.id));
+  });
   const outcomes = checks.map(({ outcome }) => outcome);
   return {
     checks,

@@ -1,10 +1,21 @@
 import { seenAt } from '../snapshot/factsVariable';
-import { Snapshot } from '../types';
+import { FactReading, Snapshot } from '../types';
 import { addAge } from './age';
 
+/** The moment, in milliseconds, from which a fact may not be relied on any more. */
+export const staleFrom = (
+  fact: FactReading,
+  maxAge: string | undefined,
+  now: Date,
+): number =>
+  Math.min(
+    fact.freshUntil?.getTime() ?? Infinity,
+    maxAge ? addAge(seenAt(fact, now).getTime(), maxAge) : Infinity,
+  );
+
 /**
- * The moment, in milliseconds, from which a listed fact may not be relied on
- * any more; undefined where that is so already, or it was never observed.
+ * The same of a listed fact; undefined where the moment is past already, or
+ * the fact was never observed.
  */
 export function usableUntil(
   { facts, now }: Snapshot,
@@ -13,9 +24,6 @@ export function usableUntil(
 ): number | undefined {
   const fact = facts.get(name);
   if (!fact) return undefined;
-  const until = Math.min(
-    fact.freshUntil?.getTime() ?? Infinity,
-    maxAge ? addAge(seenAt(fact, now).getTime(), maxAge) : Infinity,
-  );
+  const until = staleFrom(fact, maxAge, now);
   return now.getTime() < until ? until : undefined;
 }

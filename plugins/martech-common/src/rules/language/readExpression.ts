@@ -3,12 +3,14 @@ import { MAX_LOOPS } from '../limits';
 import { noteAccess } from './noteAccess';
 import { noteCall } from './noteCall';
 import { noteReference } from './noteReference';
+import { noteWhole } from './noteWhole';
 import { parts } from './parts';
 import { newReading, Reading } from './reading';
 import { loopNames } from './vocabulary';
 
 function visit(node: ASTNode, loops: number, reading: Reading): void {
   noteReference(node, reading);
+  noteWhole(node, reading);
   if (noteAccess(node, reading) || noteCall(node, reading)) return;
   if (node.op !== 'rcall' || !loopNames.includes(node.args[0])) {
     for (const part of parts(node)) visit(part, loops, reading);

@@ -18,6 +18,8 @@ export interface Reading {
   named: Set<string>;
   usesCalendar: boolean;
   hasLoop: boolean;
+  /** Parts of which some field is read, and not the whole. */
+  readInPart: Set<ASTNode>;
   refusals: Refusal[];
 }
 
@@ -32,5 +34,6 @@ export const newReading = (): Reading => ({
   named: new Set(),
   usesCalendar: false,
   hasLoop: false,
+  readInPart: new Set(),
   refusals: [],
 });
