@@ -27,9 +27,16 @@ export class DatabaseAuditLog implements AuditLog {
       ...event,
       payloadHash: payloadHash(payload),
     }));
-    const [head]: HeadRecord[] = await trx<HeadRecord>('martech_audit_head')
+    const [head]: Array<HeadRecord | undefined> = await trx<HeadRecord>(
+      'martech_audit_head',
+    )
       .update({ seq: trx.raw('seq + ?', [events.length]) })
       .returning(['seq', 'hash']);
+    if (!head) {
+      throw new Error(
+        'The audit log has lost its head, so nothing can be added: see docs/audit.md',
+      );
+    }
     const rows: AuditRow[] = [];
     let { hash } = head;
     for (const event of hashed) {
