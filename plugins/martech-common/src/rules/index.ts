@@ -17,6 +17,11 @@ export { renderMessage } from './results/renderMessage';
 export { scoreOf } from './results/score';
 export { scorecardState } from './results/scorecardState';
 export { buildSnapshot } from './snapshot/buildSnapshot';
-export { LEFT_ON_ANNOTATION } from './snapshot/holder';
+export { dayOf } from './snapshot/day';
+export {
+  isStaying,
+  LEFT_ON_ANNOTATION,
+  memberRefs,
+} from './snapshot/holder';
 export { snapshotRefs } from './snapshot/snapshotRefs';
 export * from './types';

@@ -12,3 +12,6 @@ export { areasOf, isActor } from './domain/isActor';
 export { openAreas } from './domain/openAreas';
 export { routeArea, type Route } from './domain/routeArea';
 export { readOperatingModel } from './model/readOperatingModel';
+export { OperatingPeople } from './people/OperatingPeople';
+export { WhoIsWho } from './people/WhoIsWho';
+export { CatalogCache } from './people/CatalogCache';

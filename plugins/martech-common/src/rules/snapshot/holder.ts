@@ -22,7 +22,8 @@ export function memberRefs(group: Entity): readonly string[] {
   return refs;
 }
 
-const isStaying = (entity: Entity, today: number): boolean => {
+/** Whether a person or group has not left by a day, counted from 1970-01-01. */
+export const isStaying = (entity: Entity, today: number): boolean => {
   const leftOn = entity.metadata.annotations?.[LEFT_ON_ANNOTATION];
   return leftOn === undefined || !(dayNamed(leftOn) <= today);
 };
