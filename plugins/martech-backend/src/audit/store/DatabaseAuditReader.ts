@@ -30,7 +30,7 @@ export class DatabaseAuditReader implements AuditReader {
 
   async rows(range: { after?: number; upTo: number; limit: number }) {
     const { after, upTo, limit } = range;
-    const records = await this.#knex<AuditRecord>(ROWS)
+    const records: AuditRecord[] = await this.#knex<AuditRecord>(ROWS)
       .where('seq', '<=', upTo)
       .modify(rows => {
         if (after !== undefined) rows.where('seq', '>', after);
@@ -42,7 +42,7 @@ export class DatabaseAuditReader implements AuditReader {
 
   async newest(query: { subject?: string; before?: number; limit: number }) {
     const { subject, before, limit } = query;
-    const records = await this.#knex<AuditRecord>(ROWS)
+    const records: AuditRecord[] = await this.#knex<AuditRecord>(ROWS)
       .modify(rows => {
         if (subject !== undefined) rows.where({ subject });
         if (before !== undefined) rows.where('seq', '<', before);
