@@ -9,6 +9,7 @@ import { EntityTables } from '../../entities/tables/EntityTables';
 import { VisibleEntities } from '../../entities/visibility/VisibleEntities';
 import { Caller } from '../../http';
 import { findKindName } from './domain/findKindName';
+import { EqualSets } from './EqualSets';
 
 /** The entities of some kinds, and which of them a caller may see, by kind. */
 export interface Scope {
@@ -27,6 +28,7 @@ export interface EntityAddress {
 export class VisibleEstate {
   readonly #tables: EntityTables;
   readonly #visible: VisibleEntities;
+  readonly #sets = new Map<MartechKindName, EqualSets>();
   readonly #byRef = new WeakMap<EntityTable, Map<string, EntityRow>>();
 
   constructor(options: { tables: EntityTables; visible: VisibleEntities }) {
@@ -41,7 +43,8 @@ export class VisibleEstate {
     const parts = await Promise.all(
       kinds.map(async kind => {
         const { newest, table } = await this.#tables.of(kind);
-        return { table, uids: await this.#visible.of(caller, kind, newest) };
+        const uids = await this.#visible.of(caller, kind, newest);
+        return { table, uids: this.#setsOf(kind).of(uids) };
       }),
     );
     return {
@@ -81,6 +84,14 @@ export class VisibleEstate {
     const ref = `${kind}:${namespace}/${name}`.toLocaleLowerCase('en');
     const row = this.#rows(tables[0]).get(ref);
     return row && visible[0].has(row.uid) ? row : undefined;
+  }
+
+  #setsOf(kind: MartechKindName): EqualSets {
+    const known = this.#sets.get(kind);
+    if (known) return known;
+    const sets = new EqualSets();
+    this.#sets.set(kind, sets);
+    return sets;
   }
 
   #rows(table: EntityTable): Map<string, EntityRow> {

@@ -7,10 +7,21 @@ import { Versions } from '../Versions';
 import { KnownResult, ResultTables } from './ResultTables';
 import { Waiting } from './Waiting';
 
+/**
+ * While everything is evaluated a table would be outdated as soon as it is
+ * made, so it is kept for so many times as long as it took to make, but never
+ * longer than people notice.
+ */
+const KEEP = 25;
+const KEEP_MOST = 2_000;
+
 interface Joined {
+  /** Of the scorecard, its rules and how many kinds they are about. */
+  name: string;
   tables: readonly EntityTable[];
   stamp: string;
   table: ResultTable;
+  keptUntil: number;
 }
 
 /** The results of scorecards beside the rows of entities, made when asked for. */
@@ -19,6 +30,7 @@ export class JoinedTables {
   readonly #versions: Versions;
   readonly #waiting: Waiting;
   readonly #joined = new Map<string, Joined>();
+  readonly #making = new Map<string, Promise<ResultTable>>();
 
   constructor(options: {
     results: ResultTables;
@@ -35,25 +47,48 @@ export class JoinedTables {
     scorecard: KnownScorecard,
     tables: readonly EntityTable[],
   ): Promise<ResultTable> {
+    const { version } = scorecard.compiled;
+    const name = `${scorecard.entityRef} ${version} ${tables.length}`;
+    const known = this.#joined.get(scorecard.entityRef);
+    if (known?.name === name && performance.now() < known.keptUntil)
+      return known.table;
+    // Requests at the same time share one table: to make it takes the longest.
+    const making =
+      this.#making.get(name) ??
+      this.#make(name, scorecard, tables).finally(() =>
+        this.#making.delete(name),
+      );
+    this.#making.set(name, making);
+    return making;
+  }
+
+  async #make(
+    name: string,
+    scorecard: KnownScorecard,
+    tables: readonly EntityTable[],
+  ): Promise<ResultTable> {
     const { compiled, entityRef } = scorecard;
     const { changes, rows } = await this.#results.of(entityRef);
     const { isWaiting, stamp: waiting } = await this.#waiting.of(compiled);
-    const stamp = `${changes} ${compiled.version} ${waiting}`;
+    const stamp = `${changes} ${waiting}`;
     const known = this.#joined.get(entityRef);
     if (
-      known?.stamp === stamp &&
-      known.tables.length === tables.length &&
+      known?.name === name &&
+      known.stamp === stamp &&
       known.tables.every((table, at) => table === tables[at])
     ) {
       return known.table;
     }
     const packed = await this.#packed(scorecard, new Map(rows));
+    const started = performance.now();
     const table = new ResultTable(
       tables,
       { checks: compiled.checks.length, levels: compiled.levels },
       ({ row }) => packed(row.uid) ?? (isWaiting(row) ? 'waiting' : undefined),
     );
-    this.#joined.set(entityRef, { tables, stamp, table });
+    const made = performance.now();
+    const keptUntil = made + Math.min(KEEP * (made - started), KEEP_MOST);
+    this.#joined.set(entityRef, { keptUntil, name, stamp, table, tables });
     return table;
   }
 
