@@ -63,7 +63,7 @@ export async function readAsks(
     ['heat map as the page opens it', { bar: 50, asks: results(heatMap) }],
     [
       'results by owner',
-      { bar: 50, asks: results({ ...heatMap, groupBy: 'owner', limit: 1 }) },
+      { asks: results({ ...heatMap, groupBy: 'owner', limit: 1 }) },
     ],
     [
       'history of an entity',
