@@ -1,0 +1,190 @@
+import {
+  ConflictError,
+  InputError,
+  NotAllowedError,
+  NotFoundError,
+} from '@backstage/errors';
+import { RecordType } from '@martech-portal/backstage-plugin-martech-common';
+import {
+  Becoming,
+  Moment,
+  NewRecord,
+  RecordPeopleSource,
+  StoredRecord,
+} from '../domain';
+import { judgeStep } from '../domain/judgeStep';
+import { withoutNul } from '../domain/withoutNul';
+import { Write } from '../domain/Write';
+import { OnceKey } from '../store/Idempotency';
+import { RecordReader } from '../store/RecordReader';
+import { RecordWriter } from '../store/RecordWriter';
+import { StaleVersionError } from '../store/StaleVersionError';
+import { numberOf } from '../domain/numberOf';
+import { BoundRules } from './bindRules';
+import { Once } from './Once';
+import { planBegin } from './planBegin';
+import { allApprove, planStep, verdictsOf } from './planStep';
+import { AskedStep, readStep } from './readStep';
+
+export type RulesByType = Readonly<Record<RecordType, BoundRules>>;
+
+interface RecordEngineOptions {
+  once: Once;
+  /** Called after something was written. */
+  onWritten(records: readonly StoredRecord[]): void;
+  people: RecordPeopleSource;
+  reader: RecordReader;
+  rules: RulesByType;
+  writer: RecordWriter;
+}
+
+/**
+ * The one way in which records begin and change, for people, for the clock and
+ * for the sample history. It hides nothing: callers do that.
+ */
+export class RecordEngine {
+  readonly #options: RecordEngineOptions;
+
+  constructor(options: RecordEngineOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * @param mayBeAbout - throws when the record must not be about the entity
+   * @throws InputError that names what is wrong in the body
+   */
+  begin(
+    type: RecordType,
+    body: unknown,
+    moment: Moment,
+    options: {
+      mayBeAbout?: (entityRef: string) => Promise<void>;
+      once?: OnceKey;
+    } = {},
+  ): Promise<StoredRecord> {
+    const { once } = options;
+    const draft = this.#options.rules[type].read(withoutNul(body));
+    return this.#options.once.run(once, moment.now, async () => {
+      const { links, title, description, entityRef } = draft.body;
+      if (entityRef !== undefined) await options.mayBeAbout?.(entityRef);
+      const becoming = { links, ...(await draft.begin(moment)) };
+      const what = { type, title, description, entityRef };
+      return this.#write(await this.#begin(what, becoming, moment), once);
+    });
+  }
+
+  /**
+   * @param asked - with the version that was seen
+   * @throws ConflictError when the record is another by now or does not allow it
+   * @throws NotAllowedError when somebody else may
+   */
+  transition(
+    { type, id }: { type: RecordType; id: string },
+    asked: AskedStep & { version: number },
+    moment: Moment,
+    once?: OnceKey,
+  ): Promise<StoredRecord> {
+    return this.#options.once.run(once, moment.now, async () => {
+      const record = await this.#options.reader.byId(id);
+      if (!record || record.type !== type) {
+        throw new NotFoundError(`There is no ${type} ${id}`);
+      }
+      if (record.version !== asked.version) {
+        throw new StaleVersionError(numberOf(record), record.version);
+      }
+      return this.#write(await this.#step(record, asked, moment), once);
+    });
+  }
+
+  async #begin(
+    what: Omit<NewRecord, 'becoming' | 'relation'>,
+    becoming: Becoming,
+    moment: Moment,
+  ): Promise<Write[]> {
+    const people = await this.#options.people.of(what.entityRef);
+    const write = planBegin({ becoming, moment, people, what });
+    return [write, ...(await this.#also(write, becoming, moment))];
+  }
+
+  /** Records that begin with another one, which they point at. */
+  async #also({ record }: Write, { also = [] }: Becoming, moment: Moment) {
+    const writes: Write[] = [];
+    for (const { becoming, relation, ...what } of also) {
+      const related = [
+        ...(becoming.related ?? []),
+        { to: record.id, relation },
+      ];
+      const whole = { ...becoming, related };
+      writes.push(...(await this.#begin(what, whole, moment)));
+    }
+    return writes;
+  }
+
+  async #step(
+    stored: StoredRecord,
+    asked: AskedStep,
+    moment: Moment,
+  ): Promise<Write[]> {
+    const { people: source, reader, rules } = this.#options;
+    const { action, comment } = asked;
+    const { area, fields } = readStep(stored.type, asked);
+    const { by, now } = moment;
+    const own = rules[stored.type];
+    // The clock writes down what everybody reads already.
+    const state = by.ref === 'clock' ? stored.state : own.stateAt(stored, now);
+    const record = { ...stored, state };
+    const approvals = await reader.approvalsOf(record.id);
+    const people = await source.of(record.entityRef);
+    const judged = judgeStep({ action, approvals, area, by, people, record });
+    if ('refusal' in judged) {
+      const { because, message } = judged.refusal;
+      throw because === 'actor'
+        ? new NotAllowedError(message)
+        : new ConflictError(message);
+    }
+    const { transition, verdictOn } = judged;
+    if (transition.comment && comment === undefined && by.ref !== 'clock') {
+      throw new InputError(`comment: say why, ${action} needs a comment`);
+    }
+    const { verdict } = transition;
+    const duties = (await reader.dutiesOf([record.id])).get(record.id) ?? [];
+    const given = verdict
+      ? verdictsOf({ comment, duties, moment, record, verdict, verdictOn })
+      : [];
+    const all = [...approvals, ...given];
+    const { entityRef } = record;
+    const looked = await own.look({
+      action,
+      record,
+      entityRef,
+      fields,
+      moment,
+    });
+    const input = { comment, fields };
+    const step = { action, record, input, approvals: all };
+    const refusal = looked.refusal(step);
+    if (refusal !== undefined) throw new ConflictError(refusal);
+    const moves = verdict !== 'approve' || allApprove(record, all);
+    const becoming = moves ? looked.step(step) : {};
+    const write = planStep({
+      action,
+      approvals: all,
+      becoming: by.ref === 'clock' ? { nextAt: null, ...becoming } : becoming,
+      comment,
+      duties,
+      given,
+      moment,
+      moves,
+      people,
+      record,
+      transition,
+    });
+    return [write, ...(await this.#also(write, becoming, moment))];
+  }
+
+  async #write(writes: readonly Write[], once?: OnceKey) {
+    const records = await this.#options.writer.write(writes, once);
+    this.#options.onWritten(records);
+    return records[0];
+  }
+}

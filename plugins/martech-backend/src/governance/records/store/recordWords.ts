@@ -1,0 +1,27 @@
+import { numberOf, StoredRecord } from '../domain';
+
+const MOST = 40;
+/** As much of a word as anybody types. */
+const LONGEST = 40;
+
+/** Text as words that can be found, without accents and case. */
+export const searchWords = (text: string): string[] => [
+  ...new Set(
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLocaleLowerCase('en')
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(word => word !== '')
+      .map(word => [...word].slice(0, LONGEST).join('')),
+  ),
+];
+
+/** Words that a record is found by: its number, whole and in parts, and its title. */
+export const recordWords = (record: StoredRecord): string[] =>
+  [
+    ...new Set([
+      ...searchWords(numberOf(record)),
+      ...searchWords(record.title),
+    ]),
+  ].slice(0, MOST);
