@@ -28,6 +28,10 @@ export const previewScorecardSchema = z.strictObject({
     .max(500)
     .default(100)
     .describe('How many flips to list.'),
+  validateOnly: z
+    .boolean()
+    .default(false)
+    .describe('Answer what is wrong with it, and evaluate nothing.'),
 });
 
 const flipCount = z.object({
@@ -47,7 +51,9 @@ const flipCount = z.object({
 export const scorecardPreviewSchema = z.object({
   problems: z
     .array(ruleProblemSchema)
-    .describe('With any, nothing is evaluated.'),
+    .describe(
+      'With any, nothing is evaluated; all there is when only asked to validate.',
+    ),
   entityRef: z.string().optional(),
   isNew: z.boolean().optional().describe('No such scorecard is in force now.'),
   before: rollupSchema.nullable().optional(),

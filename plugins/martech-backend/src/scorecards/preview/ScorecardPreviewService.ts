@@ -7,7 +7,10 @@ import {
   ScorecardPreview,
   Vocabularies,
 } from '@martech-portal/backstage-plugin-martech-common';
-import { scorecardState } from '@martech-portal/backstage-plugin-martech-common/rules';
+import {
+  compileScorecard,
+  scorecardState,
+} from '@martech-portal/backstage-plugin-martech-common/rules';
 import { z } from 'zod';
 import { Clock, utcDay } from '../../clock';
 import { Caller } from '../../http';
@@ -67,13 +70,17 @@ export class ScorecardPreviewService {
   /** @throws ServiceUnavailableError while another preview runs */
   async preview(
     caller: Caller,
-    { limit, yaml }: z.output<typeof previewScorecardSchema>,
+    body: z.output<typeof previewScorecardSchema>,
   ): Promise<ScorecardPreview> {
     const { clock, vocabularies } = this.#options;
     const today = utcDay(clock.now());
-    const read = readDraft(yaml, { today, vocabularies });
+    const read = readDraft(body.yaml, { today, vocabularies });
     const problems = read.problems ?? (await formatProblems(read.scorecard));
     if (!read.scorecard || problems.length > 0) return { problems };
+    if (body.validateOnly) {
+      // Compiling is bounded, and what the catalog does with every scorecard.
+      return { problems: [...compileScorecard(read.scorecard).problems] };
+    }
     if (this.#isBusy) {
       throw new ServiceUnavailableError(
         'Another scorecard is being previewed, try again in some seconds',
@@ -82,7 +89,7 @@ export class ScorecardPreviewService {
     this.#isBusy = true;
     const thread = this.#options.startThread?.() ?? new PreviewThread();
     try {
-      return await this.#run(caller, read.scorecard, limit, thread);
+      return await this.#run(caller, read.scorecard, body.limit, thread);
     } catch (error) {
       if (!(error instanceof TooSlowError)) throw error;
       return { problems: [{ path: 'spec.checks', message: error.message }] };

@@ -1,11 +1,11 @@
 import { useApi } from '@backstage/frontend-plugin-api';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { martechApiRef } from '../../api';
 
 /** Most flips that are listed one by one. */
 const MOST_FLIPS = 200;
 
-/** What a scorecard would come to; writes nothing. Asked when a text rests. */
+/** What a scorecard without problems would change; writes nothing. */
 export function useScorecardPreview(yaml: string, enabled: boolean) {
   const api = useApi(martechApiRef);
   return useQuery({
@@ -13,6 +13,5 @@ export function useScorecardPreview(yaml: string, enabled: boolean) {
     queryFn: ({ signal }) =>
       api.previewScorecard({ yaml, limit: MOST_FLIPS }, { signal }),
     enabled,
-    placeholderData: keepPreviousData,
   });
 }

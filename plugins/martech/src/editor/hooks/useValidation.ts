@@ -1,8 +1,7 @@
-import { ScorecardPreview } from '@martech-portal/backstage-plugin-martech-common';
 import { useMemo } from 'react';
 import { PlacedProblem, placeProblems } from '../lib/placeProblems';
 import { readYaml } from '../lib/readYaml';
-import { useScorecardPreview } from './useScorecardPreview';
+import { useScorecardProblems } from './useScorecardProblems';
 import { useSettled } from './useSettled';
 
 /** A pause in typing, after which the backend is asked. */
@@ -15,24 +14,24 @@ export interface Validation {
   isChecking: boolean;
   /** The backend could not be asked, or refused. */
   error: Error | null;
-  /** What it would change; only of this very text, and without problems. */
-  preview?: ScorecardPreview;
+  /** The backend found no problem in this very text. */
+  isValid: boolean;
   retry: () => void;
 }
 
-/** Checks a text: its form at once, its rules and effects when typing pauses. */
+/** Checks a text: its form at once, its rules when typing pauses. */
 export function useValidation(text: string): Validation {
   const settled = useSettled(text, PAUSE_MS);
   const read = useMemo(() => readYaml(text), [text]);
   const wellFormed = read.problems.length === 0 && text.trim() !== '';
   const { data, error, isFetching, isPlaceholderData, refetch } =
-    useScorecardPreview(settled, wellFormed && settled === text);
+    useScorecardProblems(settled, wellFormed && settled === text);
   const isCurrent = settled === text && !isPlaceholderData && wellFormed;
   const answer = isCurrent ? data : undefined;
   const problems = useMemo(
     () =>
       answer
-        ? placeProblems(text, read.doc, read.lines, answer.problems)
+        ? placeProblems(text, read.doc, read.lines, answer)
         : read.problems,
     [answer, text, read],
   );
@@ -40,7 +39,7 @@ export function useValidation(text: string): Validation {
     problems,
     isChecking: wellFormed && (settled !== text || isFetching),
     error: wellFormed && settled === text ? error : null,
-    preview: answer && answer.problems.length === 0 ? answer : undefined,
+    isValid: answer?.length === 0,
     retry: () => refetch(),
   };
 }

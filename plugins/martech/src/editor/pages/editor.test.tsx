@@ -154,11 +154,16 @@ describe('the editor of a scorecard', () => {
   beforeEach(() => sessionStorage.clear());
 
   it('starts with the published text, and says what a change would do', async () => {
-    await show(edit, apiWith(harmless));
+    const api = apiWith(harmless);
+    await show(edit, api);
     expect(await field()).toHaveValue(yaml);
     expect(
       await screen.findByText('No problems found', {}, { timeout: 4_000 }),
     ).toBeInTheDocument();
+    // While somebody types, nothing is evaluated.
+    expect(api.previewScorecard.mock.calls.map(([body]) => body)).toEqual([
+      { yaml, validateOnly: true },
+    ]);
     await userEvent.click(
       screen.getByRole('button', { name: 'Preview against the portfolio' }),
     );
@@ -191,6 +196,24 @@ describe('the editor of a scorecard', () => {
     expect(
       await screen.findByText(/Correct the problems first/),
     ).toBeInTheDocument();
+  });
+
+  it('says what only trying it out brings to light', async () => {
+    const api = apiWith(harmless);
+    const message = 'the rules took longer than 5 seconds';
+    api.previewScorecard.mockImplementation(async ({ validateOnly }) => ({
+      problems: validateOnly ? [] : [{ path: 'spec.checks', message }],
+    }));
+    await show(edit, api);
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Preview against the portfolio',
+      }),
+    );
+    expect(
+      await screen.findByText(message, {}, { timeout: 4_000 }),
+    ).toBeInTheDocument();
+    expect(screen.getByText('No problems found')).toBeInTheDocument();
   });
 
   it('finds mistakes in the form without asking the backend', async () => {

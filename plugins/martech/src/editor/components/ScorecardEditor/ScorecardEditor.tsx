@@ -77,7 +77,7 @@ export function ScorecardEditor(props: {
       </div>
       {open && (
         <Suspense fallback={<Loading rows={6} />}>
-          <PreviewPanel validation={validation} />
+          <PreviewPanel text={draft.text} validation={validation} />
         </Suspense>
       )}
       <PublishHelp publishing={publishing} text={draft.text} />

@@ -9,7 +9,7 @@ export function ValidationState(props: {
   validation: Validation;
   empty: boolean;
 }) {
-  const { error, isChecking, preview, problems } = props.validation;
+  const { error, isChecking, isValid, problems } = props.validation;
   const t = useMartechTranslation();
   if (props.empty) {
     return <StatusMark tone="quiet">{t('editor.empty')}</StatusMark>;
@@ -35,7 +35,7 @@ export function ValidationState(props: {
       </StatusMark>
     );
   }
-  return preview ? (
+  return isValid ? (
     <StatusMark tone="good">{t('editor.valid')}</StatusMark>
   ) : null;
 }
