@@ -1,0 +1,151 @@
+import { recordTypes } from '@martech-portal/backstage-plugin-martech-common';
+import { Knex } from 'knex';
+import { insertRows } from '../../../database';
+import { StoredRecord } from '../../records/domain';
+import { fromDuty, toApproval, toDuty } from '../../records/store/eventRows';
+import { fromRow } from '../../records/store/recordRows';
+import {
+  ApprovalRecord,
+  DutyRecord,
+  RecordRecord,
+} from '../../records/store/tables';
+import { DutyChange, DutyStore, OpenRecord } from './DutyStore';
+
+const AT_ONCE = 200;
+const COLUMNS = [
+  'record_id',
+  'principal',
+  'duty',
+  'area',
+  'via',
+  'since',
+] as const;
+
+function* pieces<T>(items: readonly T[]) {
+  for (let start = 0; start < items.length; start += AT_ONCE) {
+    yield items.slice(start, start + AT_ONCE);
+  }
+}
+
+/** Rows of some records, by the record. */
+function byRecord<R extends { record_id: string }>(rows: readonly R[]) {
+  const groups = new Map<string, R[]>();
+  for (const row of rows) {
+    const same = groups.get(row.record_id);
+    if (same) same.push(row);
+    else groups.set(row.record_id, [row]);
+  }
+  return (id: string): R[] => groups.get(id) ?? [];
+}
+
+/** Duties in the plugin's database. */
+export class DatabaseDutyStore implements DutyStore {
+  readonly #knex: Knex;
+
+  constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  async openOf(entityRefs: readonly string[]) {
+    const found: OpenRecord[] = [];
+    for (const some of pieces([...new Set(entityRefs)])) {
+      const rows = await this.#open().whereIn('entity_ref', some);
+      found.push(...(await this.#whole(rows.map(fromRow))));
+    }
+    return found;
+  }
+
+  async *open() {
+    // Type by type, which is how open records are indexed.
+    for (const type of recordTypes) {
+      let last = '';
+      let rows: RecordRecord[];
+      do {
+        rows = await this.#open()
+          .where({ type })
+          .where('id', '>', last)
+          .orderBy('id')
+          .limit(AT_ONCE);
+        last = rows.at(-1)?.id ?? last;
+        if (rows.length > 0) yield await this.#whole(rows.map(fromRow));
+      } while (rows.length === AT_ONCE);
+    }
+  }
+
+  async replace(changes: readonly DutyChange[]) {
+    let replaced = 0;
+    for (const some of pieces(changes)) {
+      replaced += await this.#knex.transaction(trx => this.#replace(trx, some));
+    }
+    return replaced;
+  }
+
+  async naming(refs: readonly string[]) {
+    const naming = new Set<string>();
+    for (const some of pieces(refs)) {
+      const rows: Array<{ entity_ref: string }> = await this.#knex
+        .from('martech_entity_links as l')
+        .join('martech_entities as e', 'e.id', 'l.id')
+        .where('l.link', 'refers')
+        .whereIn('l.target_ref', some)
+        .select('e.entity_ref');
+      for (const row of rows) naming.add(row.entity_ref);
+    }
+    return [...naming];
+  }
+
+  #open() {
+    return this.#knex<RecordRecord>('martech_records').whereNull('closed_at');
+  }
+
+  async #whole(records: StoredRecord[]): Promise<OpenRecord[]> {
+    const ids = records.map(({ id }) => id);
+    const approvals = byRecord(
+      await this.#knex<ApprovalRecord>('martech_approvals').whereIn(
+        'record_id',
+        ids,
+      ),
+    );
+    const duties = byRecord(
+      await this.#knex<DutyRecord>('martech_record_duties').whereIn(
+        'record_id',
+        ids,
+      ),
+    );
+    return records.map(record => ({
+      record,
+      approvals: approvals(record.id).map(toApproval),
+      duties: duties(record.id).map(toDuty),
+    }));
+  }
+
+  /** What a step wrote meanwhile is newer than what was worked out. */
+  async #replace(trx: Knex.Transaction, changes: readonly DutyChange[]) {
+    const rows = await trx<RecordRecord>('martech_records')
+      .whereIn(
+        'id',
+        changes.map(({ recordId }) => recordId),
+      )
+      .orderBy('id')
+      .select('id', 'version')
+      .forUpdate();
+    const versions = new Map(rows.map(({ id, version }) => [id, version]));
+    const standing = changes.filter(
+      ({ recordId, version }) => versions.get(recordId) === version,
+    );
+    await trx<DutyRecord>('martech_record_duties')
+      .whereIn(
+        'record_id',
+        standing.map(({ recordId }) => recordId),
+      )
+      .delete();
+    await insertRows(
+      trx,
+      { table: 'martech_record_duties', columns: COLUMNS },
+      standing.flatMap(({ duties, recordId }) =>
+        duties.map(duty => fromDuty(recordId, duty)),
+      ),
+    );
+    return standing.length;
+  }
+}

@@ -1,0 +1,120 @@
+import {
+  LifecycleService,
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import { Bell } from '../../../entities/feed/Bell';
+import { CatalogDownError } from '../../../entities/feed/CatalogDownError';
+import { IndexState } from '../../../entities/store/IndexState';
+import { DutyKeeper } from './DutyKeeper';
+
+const LOOK_AGAIN = 60_000;
+const TRY_AGAIN = 5_000;
+
+interface DutyFeedOptions {
+  keeper: DutyKeeper;
+  lifecycle: LifecycleService;
+  logger: LoggerService;
+  scheduler: SchedulerService;
+  state: Pick<IndexState, 'get'>;
+}
+
+/**
+ * Follows entities and people for as long as the process runs. What a process
+ * was told and lost with its end, the sweep finds.
+ */
+export class DutyFeed {
+  readonly #options: DutyFeedOptions;
+  readonly #bell = new Bell();
+  readonly #stopping = new AbortController();
+  readonly #entities = new Set<string>();
+  readonly #people = new Set<string>();
+  #mustSweep = true;
+
+  constructor(options: DutyFeedOptions) {
+    this.#options = options;
+  }
+
+  entitiesChanged(entityRefs: readonly string[]) {
+    for (const ref of entityRefs) this.#entities.add(ref);
+    this.#bell.ring();
+  }
+
+  peopleChanged(refs: readonly string[]) {
+    for (const ref of refs) this.#people.add(ref);
+    this.#bell.ring();
+  }
+
+  start() {
+    const { lifecycle, scheduler } = this.#options;
+    lifecycle.addShutdownHook(() => this.#stopping.abort());
+    lifecycle.addStartupHook(async () => {
+      await scheduler.scheduleTask({
+        id: 'martech-duties',
+        scope: 'global',
+        frequency: { minutes: 15 },
+        initialDelay: { minutes: 15 },
+        timeout: { minutes: 15 },
+        fn: async () => {
+          this.#mustSweep = true;
+          this.#bell.ring();
+        },
+      });
+      void this.#run();
+    });
+  }
+
+  async #run() {
+    const { signal } = this.#stopping;
+    while (!signal.aborted) {
+      const worked = await this.#quietly(() => this.#work());
+      await this.#bell.wait(worked ? LOOK_AGAIN : TRY_AGAIN, signal);
+    }
+  }
+
+  async #work() {
+    const { keeper, state } = this.#options;
+    // Before the catalog was read, nobody would be there to wait for.
+    if ((await state.get('as-of')) === undefined) return;
+    if (this.#mustSweep) {
+      await this.#taking([this.#entities, this.#people], () => keeper.sweep());
+      this.#mustSweep = false;
+    }
+    if (this.#people.size > 0) {
+      await this.#taking([this.#people], refs => keeper.refreshPeople(refs));
+    }
+    if (this.#entities.size > 0) {
+      await this.#taking([this.#entities], refs => keeper.refresh(refs));
+    }
+  }
+
+  /** What could not be worked on is there again the next time. */
+  async #taking(
+    sets: Array<Set<string>>,
+    work: (refs: string[]) => Promise<unknown>,
+  ) {
+    const taken = sets.map(set => [...set]);
+    for (const set of sets) set.clear();
+    try {
+      await work(taken.flat());
+    } catch (error) {
+      sets.forEach((set, at) => taken[at].forEach(ref => set.add(ref)));
+      throw error;
+    }
+  }
+
+  async #quietly(work: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      if (!(error instanceof CatalogDownError)) {
+        this.#options.logger.error(
+          'Whom records wait for could not be brought up to date, trying again',
+          error instanceof Error ? error : undefined,
+        );
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { Duty, GivenApproval, StoredRecord } from '../../records/domain';
+
+/** An open record with everything its duties follow from. */
+export interface OpenRecord {
+  record: StoredRecord;
+  approvals: readonly GivenApproval[];
+  /** As they are stored. */
+  duties: readonly Duty[];
+}
+
+/** Duties that a record has from now on, unless it was written meanwhile. */
+export interface DutyChange {
+  recordId: string;
+  version: number;
+  duties: readonly Duty[];
+}
+
+/** Reads and rewrites whom open records wait for. */
+export interface DutyStore {
+  /** Open records about entities. */
+  openOf(entityRefs: readonly string[]): Promise<OpenRecord[]>;
+
+  /** All open records, in pieces. */
+  open(): AsyncIterable<OpenRecord[]>;
+
+  /** @returns how many records were as the changes expected */
+  replace(changes: readonly DutyChange[]): Promise<number>;
+
+  /** Entities that name any of these people or entities. */
+  naming(refs: readonly string[]): Promise<string[]>;
+}
