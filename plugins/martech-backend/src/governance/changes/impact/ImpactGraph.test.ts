@@ -11,9 +11,7 @@ import { Edge, ImpactGraph, pathTo } from './ImpactGraph';
 
 const p = (name: string) => `marketingplatform:default/${name}`;
 const graphOf = (...entities: Entity[]) =>
-  new ImpactGraph(
-    entities.flatMap(entity => edgesOf(indexed(entity).content)),
-  );
+  new ImpactGraph(entities.flatMap(entity => edgesOf(indexed(entity).content)));
 const on = (...dependsOn: string[]) => ({ spec: { dependsOn } });
 
 describe('what depends on a platform', () => {
@@ -128,15 +126,15 @@ describe('any graph', () => {
   });
 
   it('is cut at ten steps and a thousand entities', () => {
-    const chain = Array.from({ length: 30 }, (_, at): Edge => [
-      `n${at}`,
-      `n${at + 1}`,
-    ]);
+    const chain = Array.from(
+      { length: 30 },
+      (_, at): Edge => [`n${at}`, `n${at + 1}`],
+    );
     expect(new ImpactGraph(chain).downstream('n0').size).toBe(10);
-    const star = Array.from({ length: 5_000 }, (_, at): Edge => [
-      'hub',
-      `n${at}`,
-    ]);
+    const star = Array.from(
+      { length: 5_000 },
+      (_, at): Edge => ['hub', `n${at}`],
+    );
     expect(new ImpactGraph(star).downstream('hub').size).toBe(1_000);
   });
 });
