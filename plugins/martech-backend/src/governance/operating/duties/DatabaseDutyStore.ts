@@ -1,6 +1,7 @@
 import { recordTypes } from '@martech-portal/backstage-plugin-martech-common';
 import { Knex } from 'knex';
 import { insertRows } from '../../../database';
+import { Outbox } from '../../../outbox';
 import { StoredRecord } from '../../records/domain';
 import { fromDuty, toApproval, toDuty } from '../../records/store/eventRows';
 import { fromRow } from '../../records/store/recordRows';
@@ -9,6 +10,7 @@ import {
   DutyRecord,
   RecordRecord,
 } from '../../records/store/tables';
+import { handOver } from '../domain/handOver';
 import { DutyChange, DutyStore, OpenRecord } from './DutyStore';
 
 const AT_ONCE = 200;
@@ -41,9 +43,12 @@ function byRecord<R extends { record_id: string }>(rows: readonly R[]) {
 /** Duties in the plugin's database. */
 export class DatabaseDutyStore implements DutyStore {
   readonly #knex: Knex;
+  readonly #outbox: Outbox;
 
-  constructor(knex: Knex) {
+  /** @param outbox - tells those to whom a duty moves */
+  constructor(knex: Knex, outbox: Outbox) {
     this.#knex = knex;
+    this.#outbox = outbox;
   }
 
   async openOf(entityRefs: readonly string[]) {
@@ -72,10 +77,12 @@ export class DatabaseDutyStore implements DutyStore {
     }
   }
 
-  async replace(changes: readonly DutyChange[]) {
+  async replace(changes: readonly DutyChange[], now: Date) {
     let replaced = 0;
     for (const some of pieces(changes)) {
-      replaced += await this.#knex.transaction(trx => this.#replace(trx, some));
+      replaced += await this.#knex.transaction(trx =>
+        this.#replace(trx, some, now),
+      );
     }
     return replaced;
   }
@@ -120,31 +127,38 @@ export class DatabaseDutyStore implements DutyStore {
   }
 
   /** What a step wrote meanwhile is newer than what was worked out. */
-  async #replace(trx: Knex.Transaction, changes: readonly DutyChange[]) {
+  async #replace(
+    trx: Knex.Transaction,
+    changes: readonly DutyChange[],
+    now: Date,
+  ) {
+    const ids = changes.map(({ record }) => record.id);
     const rows = await trx<RecordRecord>('martech_records')
-      .whereIn(
-        'id',
-        changes.map(({ recordId }) => recordId),
-      )
+      .whereIn('id', ids)
       .orderBy('id')
       .select('id', 'version')
       .forUpdate();
     const versions = new Map(rows.map(({ id, version }) => [id, version]));
     const standing = changes.filter(
-      ({ recordId, version }) => versions.get(recordId) === version,
+      ({ record }) => versions.get(record.id) === record.version,
     );
     await trx<DutyRecord>('martech_record_duties')
       .whereIn(
         'record_id',
-        standing.map(({ recordId }) => recordId),
+        standing.map(({ record }) => record.id),
       )
       .delete();
     await insertRows(
       trx,
       { table: 'martech_record_duties', columns: COLUMNS },
-      standing.flatMap(({ duties, recordId }) =>
-        duties.map(duty => fromDuty(recordId, duty)),
+      standing.flatMap(({ duties, record }) =>
+        duties.map(duty => fromDuty(record.id, duty)),
       ),
+    );
+    const told = standing.filter(({ news }) => news.length > 0);
+    await this.#outbox.add(
+      trx,
+      ...told.map(({ news, record }) => handOver(record, news, now)),
     );
     return standing.length;
   }

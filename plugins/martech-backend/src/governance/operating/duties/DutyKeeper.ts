@@ -1,6 +1,7 @@
 import { OperatingModel } from '@martech-portal/backstage-plugin-martech-common';
 import { setImmediate } from 'node:timers/promises';
 import { Clock } from '../../../clock';
+import { newDuties } from '../../records/domain/dutiesAfter';
 import { dutiesOf } from '../domain/dutiesOf';
 import { movedDuties, sameDuties } from '../domain/movedDuties';
 import { groupsOf } from '../domain/principals';
@@ -69,13 +70,11 @@ export class DutyKeeper {
       if (!around) return [];
       const wanted = dutiesOf(record, approvals, around, model);
       if (sameDuties(wanted, duties)) return [];
-      const change: DutyChange = {
-        recordId: record.id,
-        version: record.version,
-        duties: movedDuties(wanted, duties, now),
-      };
+      const moved = movedDuties(wanted, duties, now);
+      const news = newDuties(moved, duties, false);
+      const change: DutyChange = { record, duties: moved, news };
       return [change];
     });
-    return changes.length > 0 ? store.replace(changes) : 0;
+    return changes.length > 0 ? store.replace(changes, now) : 0;
   }
 }

@@ -10,9 +10,10 @@ export interface OpenRecord {
 
 /** Duties that a record has from now on, unless it was written meanwhile. */
 export interface DutyChange {
-  recordId: string;
-  version: number;
+  record: StoredRecord;
   duties: readonly Duty[];
+  /** Those of them that somebody has to be told of. */
+  news: readonly Duty[];
 }
 
 /** Reads and rewrites whom open records wait for. */
@@ -23,8 +24,8 @@ export interface DutyStore {
   /** All open records, in pieces. */
   open(): AsyncIterable<OpenRecord[]>;
 
-  /** @returns how many records were as the changes expected */
-  replace(changes: readonly DutyChange[]): Promise<number>;
+  /** @returns how many records still were at the version that was read */
+  replace(changes: readonly DutyChange[], now: Date): Promise<number>;
 
   /** Entities that name any of these people or entities. */
   naming(refs: readonly string[]): Promise<string[]>;
