@@ -89,13 +89,16 @@ export class HistoryService {
       visible: await this.#scorecards.all(caller),
       readiness: await this.#scorecards.seesReadiness(caller),
     };
-    const first = await this.#intervals.firstKnown(uid);
-    const found = await this.#intervals.intervals(uid, {
-      from: from?.start.getTime() ?? 0,
-      to: (to?.end ?? this.#clock.now()).getTime() + 1,
-      limit: PAGE + 1,
-      after,
-    });
+    // Asked together: SQLite has one connection, which a run in between takes.
+    const [first, found] = await Promise.all([
+      this.#intervals.firstKnown(uid),
+      this.#intervals.intervals(uid, {
+        from: from?.start.getTime() ?? 0,
+        to: (to?.end ?? this.#clock.now()).getTime() + 1,
+        limit: PAGE + 1,
+        after,
+      }),
+    ]);
     const page = found.slice(0, PAGE);
     const items = await Promise.all(page.map(row => this.#show(row, seen)));
     const last = found.length > PAGE ? page.at(-1) : undefined;

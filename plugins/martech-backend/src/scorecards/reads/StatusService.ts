@@ -43,17 +43,23 @@ export class StatusService {
     refuseFuture('asOf', asked, utcDay(now));
     const row = await estate.entity(caller, address);
     const visible = await scorecards.all(caller);
-    const first = await intervals.firstKnown(row.uid);
-    const status = {
+    // Asked together: SQLite has one connection, which a run in between takes.
+    const known = intervals.firstKnown(row.uid).then(first => ({
       entityRef: row.entityRef,
       uid: row.uid,
       historyFrom: first === undefined ? null : utcDay(new Date(first)),
-    };
+    }));
     if (!asked) {
-      const shown = await current.of(row, now, visible);
+      const [status, shown] = await Promise.all([
+        known,
+        current.of(row, now, visible),
+      ]);
       return { ...status, asOf: now.toISOString(), ...shown };
     }
-    const shown = await past.at(row.uid, asked, visible);
+    const [status, shown] = await Promise.all([
+      known,
+      past.at(row.uid, asked, visible),
+    ]);
     const end = asked.end < now ? asked.end : now;
     return {
       ...status,
