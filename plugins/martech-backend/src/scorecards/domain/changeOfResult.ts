@@ -1,4 +1,5 @@
 import { outcomeLetter } from '@martech-portal/backstage-plugin-martech-common/rules';
+import { writeEvidence } from './detailsText';
 import { HistoryChange, OpenedInterval } from './historyChange';
 import { CheckState, ResultState } from './resultState';
 import { subjects } from './subjects';
@@ -24,7 +25,7 @@ function baseline(after: ResultState): OpenedInterval {
     subject: subjects.baseline(scorecard),
     value: JSON.stringify({ codes: codesOf(checks), score, level }),
     version,
-    evidence: `[${checks.map(({ evidenceText }) => evidenceText).join()}]`,
+    evidence: writeEvidence(checks),
   };
 }
 
