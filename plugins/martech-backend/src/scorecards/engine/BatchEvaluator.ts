@@ -2,7 +2,6 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { buildSnapshot } from '@martech-portal/backstage-plugin-martech-common/rules';
 import { Clock } from '../../clock';
-import { QueueClaim } from '../../queue';
 import { changeOfEntity } from '../domain/changeOfEntity';
 import { EntityChange } from '../domain/EntityChange';
 import { evaluateEntity } from '../domain/evaluateEntity';
@@ -10,7 +9,7 @@ import { EvaluationState } from '../domain/EvaluationState';
 import { hostedTemplates } from '../domain/hostedTemplates';
 import { EvaluatedResult } from '../domain/resultState';
 import { EvaluationStates } from '../store/EvaluationStates';
-import { ResultsWritten, ResultWriter } from '../store/ResultWriter';
+import { ResultBatch } from '../store/ResultWriter';
 import { Estate } from './Estate';
 import { EvaluationPlan, Planned } from './EvaluationPlan';
 import { formerResults } from './formerResults';
@@ -31,26 +30,20 @@ interface BatchEvaluatorOptions {
   snapshots: SnapshotSource;
   states: EvaluationStates;
   waivers: Waivers;
-  writer: ResultWriter;
 }
 
 /** What is evaluated at once. */
 export interface Batch {
   entityRefs: readonly string[];
-  claims: readonly QueueClaim[];
   /** When they were marked: what was read earlier may be outdated. */
   notBefore: number;
-  /** Revision of results before anything is read. */
-  seen: number;
   plan: EvaluationPlan;
 }
 
-/** What came of a batch. */
-export interface BatchOutcome extends ResultsWritten {
+/** What has to be written of a batch. */
+export interface BatchOutcome extends Pick<ResultBatch, 'changes' | 'removed'> {
   /** How many of its entities the catalog has. */
   found: number;
-  /** Claims that are done without anything written: still to be finished. */
-  idle: readonly QueueClaim[];
 }
 
 interface Found {
@@ -61,7 +54,7 @@ interface Found {
   removed: string[];
 }
 
-/** Evaluates a batch of entities and writes what differs. */
+/** Evaluates a batch of entities and says what differs. */
 export class BatchEvaluator {
   readonly #options: BatchEvaluatorOptions;
 
@@ -70,23 +63,11 @@ export class BatchEvaluator {
   }
 
   async run(batch: Batch): Promise<BatchOutcome> {
-    const { clock, writer } = this.#options;
     const found = await this.#find(batch.entityRefs);
     const planned = await this.#plan(batch, found);
     const changes = await this.#evaluate(planned);
-    const hasNews = changes.length > 0 || found.removed.length > 0;
-    if (!hasNews) {
-      const nothing = { conflicts: [], revision: batch.seen };
-      return { ...nothing, found: found.entities.length, idle: batch.claims };
-    }
-    const written = await writer.write({
-      changes,
-      removed: found.removed,
-      claims: batch.claims,
-      seen: batch.seen,
-      now: clock.now().getTime(),
-    });
-    return { ...written, found: found.entities.length, idle: [] };
+    const { entities, removed } = found;
+    return { changes, removed, found: entities.length };
   }
 
   /** What there is, what there was, and what is to be forgotten. */

@@ -14,9 +14,10 @@ import { RulesWatch } from './RulesWatch';
 import { ScorecardIntake } from './ScorecardIntake';
 import { ScorecardPolicy } from './ScorecardPolicy';
 import { Scorecards } from './Scorecards';
+import { Writing } from './Writing';
 
-const CLAIM_AT_ONCE = 2_000;
-const PAGE = 500;
+const CLAIM_AT_ONCE = 4_000;
+const PAGE = 1_000;
 /** Tried so often in company, an entity is tried on its own. */
 const PATIENCE = 2;
 const TRIES = 3;
@@ -63,10 +64,12 @@ export class DueWorker {
     await intake.take([entityRef], notBefore);
     const plan = await this.#plan();
     for (let tries = 0; tries < TRIES; tries += 1) {
-      const seen = await writer.revision();
-      const batch = { entityRefs: [entityRef], claims: [], notBefore, seen };
-      const { conflicts, found } = await evaluator.run({ ...batch, plan });
-      if (conflicts.length === 0) return found > 0;
+      const writing = new Writing(this.#options, await writer.revision());
+      const batch = { entityRefs: [entityRef], notBefore, plan };
+      const outcome = await evaluator.run(batch);
+      await writing.begin(outcome, []);
+      const { conflicts } = await writing.end();
+      if (conflicts.length === 0) return outcome.found > 0;
     }
     await this.#options.queue.mark([entityRef], clock.now().getTime());
     return true;
@@ -103,44 +106,38 @@ export class DueWorker {
     const plan = await this.#plan(new Set(refs));
     const together = rest.filter(({ attempts }) => attempts < PATIENCE);
     const alone = rest.filter(({ attempts }) => attempts >= PATIENCE);
-    let seen = await this.#options.writer.revision();
-    const idle: QueueClaim[] = [];
+    const pages: QueueClaim[][] = [];
     for (let start = 0; start < together.length; start += PAGE) {
-      const page = together.slice(start, start + PAGE);
-      const outcome = await this.#evaluate(page, plan, seen);
-      seen = outcome.revision;
-      idle.push(...outcome.idle);
-      await setImmediate();
+      pages.push(together.slice(start, start + PAGE));
     }
-    if (idle.length > 0) await this.#options.queue.finish(idle);
+    await this.#evaluate(pages, plan);
     for (const claim of alone) await this.#evaluateAlone(claim, plan);
   }
 
-  async #evaluate(claims: QueueClaim[], plan: EvaluationPlan, seen: number) {
-    const { clock, evaluator, queue } = this.#options;
-    const outcome = await evaluator.run({
-      entityRefs: claims.map(({ entityRef }) => entityRef),
-      claims,
-      notBefore: Math.max(...claims.map(({ dueAt }) => dueAt)),
-      seen,
-      plan,
-    });
-    const again = claims.filter(({ entityRef }) =>
-      outcome.conflicts.includes(entityRef),
-    );
-    if (again.length > 0) await queue.retry(again, clock.now().getTime());
-    return outcome;
+  /** Page by page: while one is written, the next is evaluated. */
+  async #evaluate(pages: QueueClaim[][], plan: EvaluationPlan) {
+    const { evaluator, writer } = this.#options;
+    const writing = new Writing(this.#options, await writer.revision());
+    try {
+      for (const claims of pages) {
+        const outcome = await evaluator.run({
+          entityRefs: claims.map(({ entityRef }) => entityRef),
+          notBefore: Math.max(...claims.map(({ dueAt }) => dueAt)),
+          plan,
+        });
+        await writing.begin(outcome, claims);
+        await setImmediate();
+      }
+    } finally {
+      await writing.end();
+    }
   }
 
   /** So that what cannot be written for one does not hold up the others. */
   async #evaluateAlone(claim: QueueClaim, plan: EvaluationPlan) {
-    const { logger, queue, writer } = this.#options;
+    const { logger } = this.#options;
     try {
-      await this.#trying([claim], async () => {
-        const seen = await writer.revision();
-        const { idle } = await this.#evaluate([claim], plan, seen);
-        await queue.finish([...idle]);
-      });
+      await this.#trying([claim], () => this.#evaluate([[claim]], plan));
     } catch (error) {
       logger.warn(
         `${claim.entityRef} could not be evaluated ${

@@ -73,8 +73,9 @@ describe.each(shared)('backends that share %s', name => {
     let reads = 0;
     doomed.lines.on('line', () => {
       reads += 1;
-      // In the middle of its second page, with the claims of more.
-      if (reads === 3) doomed.child.kill('SIGKILL');
+      // In the middle of its third page: the first is written, the second is
+      // being written, and it has the claims of more.
+      if (reads === 5) doomed.child.kill('SIGKILL');
     });
     // SQLite takes one backend at a time.
     const early = name === 'PostgreSQL' ? startReplica(knex) : undefined;
