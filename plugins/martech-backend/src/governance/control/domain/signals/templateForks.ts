@@ -1,0 +1,16 @@
+import { nothing, SignalRule } from './SignalRule';
+
+/** Teams keep local copies of the templates instead of using them. */
+export const templateForks: SignalRule = {
+  id: 'template-forks',
+  severity: 'amber',
+  look({ forks }, { forks: most }) {
+    if (forks.length < most) return nothing;
+    return {
+      found: {
+        source: { kind: 'entity', ref: forks[0] },
+        data: { forks: [...forks] },
+      },
+    };
+  },
+};

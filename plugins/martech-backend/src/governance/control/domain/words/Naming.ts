@@ -1,0 +1,43 @@
+import { ReasonData } from '../StoredReason';
+
+/** How sentences name entities, for one caller. */
+export interface Naming {
+  /** Undefined for what the caller may not see. */
+  titleOf(entityRef: string): string | undefined;
+  /** Of a scorecard's check; its id where it is not known. */
+  checkTitle(check: string): string;
+}
+
+/** One text of what a sentence is about; empty where there is none. */
+export const textOf = (data: ReasonData | undefined, name: string): string => {
+  const value = data?.[name];
+  return typeof value === 'string' ? value : value?.[0] ?? '';
+};
+
+/** All of them. */
+export const textsOf = (
+  data: ReasonData | undefined,
+  name: string,
+): readonly string[] => {
+  const value = data?.[name];
+  if (value === undefined) return [];
+  return typeof value === 'string' ? [value] : value;
+};
+
+/** Names with "and" before the last. */
+export function listed(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** Titles of those the caller may see, and how many others there are. */
+export function titles(
+  refs: readonly string[],
+  { titleOf }: Pick<Naming, 'titleOf'>,
+  hidden: string,
+): string {
+  const seen = refs.flatMap(ref => titleOf(ref) ?? []);
+  const rest = refs.length - seen.length;
+  if (rest === 0) return listed(seen);
+  return listed([...seen, rest === 1 ? `one ${hidden}` : `${rest} ${hidden}s`]);
+}
