@@ -1,4 +1,5 @@
 import { CatalogClient } from '@backstage/catalog-client';
+import { extname, join } from 'node:path';
 import { startProcess } from '../processes/startProcess';
 import { fillCatalog } from './fillCatalog';
 import { memoryCatalog } from './memoryCatalog';
@@ -9,7 +10,8 @@ interface OpenCatalog {
   stop(): Promise<void>;
 }
 
-const PROCESS = require.resolve('./process.ts');
+/** Beside this module, built or not. */
+const PROCESS = join(__dirname, `process${extname(__filename)}`);
 
 /** Starts the catalog in a process of its own. */
 export const startCatalog = (platforms: number) =>

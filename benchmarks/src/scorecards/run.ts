@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parseArgs, promisify } from 'node:util';
+import { buildCase } from './buildCase';
 import { growth } from './growth';
 import { CaseResult, table } from './table';
 
@@ -25,12 +26,10 @@ const { values } = parseArgs({
 const run = promisify(execFile);
 const list = (text: string) => text.split(',');
 
-async function measure(args: string[]): Promise<CaseResult> {
-  const { stdout } = await run(
-    process.execPath,
-    [...process.execArgv, require.resolve('./case.ts'), ...args],
-    { maxBuffer: 64 * 1024 * 1024 },
-  );
+async function measure(file: string, args: string[]): Promise<CaseResult> {
+  const { stdout } = await run(process.execPath, [file, ...args], {
+    maxBuffer: 64 * 1024 * 1024,
+  });
   return JSON.parse(stdout);
 }
 
@@ -56,6 +55,7 @@ async function main() {
     show(lines.map(line => JSON.parse(line)));
     return;
   }
+  const file = await buildCase();
   const medians: CaseResult[] = [];
   for (const database of list(values.database)) {
     for (const entities of list(values.entities)) {
@@ -71,6 +71,7 @@ async function main() {
               catalog: values.catalog,
             });
             const result = await measure(
+              file,
               args.flatMap(([name, value]) => [`--${name}`, value]),
             );
             results.set(system, [...(results.get(system) ?? []), result]);
