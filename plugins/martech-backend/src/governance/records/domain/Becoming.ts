@@ -43,6 +43,8 @@ export interface Becoming {
   window?: { startsAt: Date; endsAt: Date } | null;
   /** Other records that it belongs to, in addition to earlier ones. */
   related?: ReadonlyArray<{ to: string; relation: string }>;
+  /** Records that it no longer belongs to, by id. */
+  unrelated?: readonly string[];
   /** Of exceptions: what they cover, the whole of it. */
   checks?: readonly CoveredCheck[];
   /** Of attestations: facts about the entity, written with it. */

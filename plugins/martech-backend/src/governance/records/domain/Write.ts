@@ -20,6 +20,7 @@ export interface Write {
   /** What was asked for is decided although the state stays. */
   settled: boolean;
   related: ReadonlyArray<{ to: string; relation: string }>;
+  unrelated: readonly string[];
   /** Missing: what it covers stays. */
   checks?: readonly CoveredCheck[];
   facts: readonly AttestedFact[];

@@ -80,7 +80,11 @@ export class RecordClock {
     });
     const due = looked.due(record);
     if ('again' in due) {
-      await writer.lookAgain(record.id, version, due.again);
+      const { again } = due;
+      // A time that has passed would be looked at over and over.
+      const isPast = again !== null && again <= now;
+      const at = isPast ? new Date(now.getTime() + TRY_AGAIN) : again;
+      await writer.lookAgain(record.id, version, at);
     } else {
       const { action } = due;
       await engine.transition(record, { action, version }, moment);

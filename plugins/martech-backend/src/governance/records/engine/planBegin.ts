@@ -44,6 +44,7 @@ export function planBegin(options: {
     news: duties,
     settled: false,
     related: becoming.related ?? [],
+    unrelated: becoming.unrelated ?? [],
     checks: becoming.checks,
     facts: becoming.facts ?? [],
   };

@@ -100,6 +100,7 @@ export function planStep(options: {
     news: newDuties(duties, options.duties, asksAnew),
     settled: options.moves && transition.verdict !== undefined && !moved,
     related: becoming.related ?? [],
+    unrelated: becoming.unrelated ?? [],
     checks: becoming.checks,
     facts: becoming.facts ?? [],
   };

@@ -74,6 +74,28 @@ async function writeChecks(trx: Knex, { record, checks }: Write) {
   );
 }
 
+async function writeLinks(trx: Knex, { record, related, unrelated }: Write) {
+  const { id } = record;
+  if (unrelated.length > 0) {
+    await trx('martech_record_links')
+      .where({ from_id: id })
+      .whereIn('to_id', unrelated)
+      .delete();
+  }
+  if (related.length > 0) {
+    await trx('martech_record_links')
+      .insert(
+        related.map(({ to, relation }) => ({
+          from_id: id,
+          to_id: to,
+          relation,
+        })),
+      )
+      .onConflict(['from_id', 'to_id', 'relation'])
+      .ignore();
+  }
+}
+
 async function writeFacts(trx: Knex, { record, facts }: Write) {
   const { entityRef } = record;
   if (entityRef === undefined || facts.length === 0) return;
@@ -85,7 +107,7 @@ async function writeFacts(trx: Knex, { record, facts }: Write) {
 
 /** Everything about one write beside the record itself. */
 export async function writeParts(trx: Knex, write: Write): Promise<void> {
-  const { approvals, event, record, related } = write;
+  const { approvals, event, record } = write;
   await trx('martech_timeline').insert({
     record_id: record.id,
     type: record.type,
@@ -105,17 +127,6 @@ export async function writeParts(trx: Knex, write: Write): Promise<void> {
   }
   await writeDuties(trx, write);
   await writeChecks(trx, write);
-  if (related.length > 0) {
-    await trx('martech_record_links')
-      .insert(
-        related.map(({ to, relation }) => ({
-          from_id: record.id,
-          to_id: to,
-          relation,
-        })),
-      )
-      .onConflict(['from_id', 'to_id', 'relation'])
-      .ignore();
-  }
+  await writeLinks(trx, write);
   await writeFacts(trx, write);
 }

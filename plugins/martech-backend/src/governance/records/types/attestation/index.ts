@@ -1,0 +1,2 @@
+export { attestersOf } from './attestersOf';
+export { createAttestationRules } from './attestationRules';

@@ -1,0 +1,1 @@
+export { createReleaseRules } from './releaseRules';

@@ -1,0 +1,2 @@
+export { createRequestRules } from './requestRules';
+export { responseTarget } from './responseTarget';
