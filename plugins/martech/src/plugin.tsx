@@ -5,6 +5,7 @@ import {
 import TrackChangesIcon from '@material-ui/icons/TrackChanges';
 import { martechApiFactory } from './api/martechApiFactory';
 import { entityExtensions } from './entity/extensions';
+import { governanceExtensions } from './governance/governanceExtensions';
 import { pageExtensions } from './pageExtensions';
 import {
   fixTemplateRouteRef,
@@ -34,5 +35,10 @@ export default createFrontendPlugin({
     openRecord: openRecordRouteRef,
     openScorecard: openScorecardRouteRef,
   },
-  extensions: [martechApi, ...pageExtensions, ...entityExtensions],
+  extensions: [
+    martechApi,
+    ...pageExtensions,
+    ...governanceExtensions,
+    ...entityExtensions,
+  ],
 });

@@ -3,6 +3,7 @@ import {
   TranslationFunction,
 } from '@backstage/frontend-plugin-api';
 import { entityMessages } from '../entity/messages';
+import { governanceMessages } from '../governance/messages';
 import { scorecardMessages } from '../scorecards/messages';
 import { editorMessages } from '../editor/editorMessages';
 import { statusMessages } from '../status/messages';
@@ -34,6 +35,7 @@ export const martechTranslationRef = createTranslationRef({
     status: statusMessages,
     editor: editorMessages,
     scorecard: scorecardMessages,
+    governance: governanceMessages,
   },
 });
 

@@ -1,0 +1,1 @@
+export { RecordLink } from './RecordLink';

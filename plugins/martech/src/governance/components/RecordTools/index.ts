@@ -1,0 +1,1 @@
+export { RecordTools } from './RecordTools';

@@ -1,0 +1,99 @@
+import LinearProgress from '@material-ui/core/LinearProgress';
+import {
+  RecordRow,
+  RecordsPage,
+  RecordType,
+} from '@martech-portal/backstage-plugin-martech-common';
+import InboxIcon from '@material-ui/icons/AssignmentTurnedInOutlined';
+import { ReactNode } from 'react';
+import {
+  FailedNotice,
+  ListNotice,
+  NoMatchNotice,
+} from '../../components/ListNotice';
+import { useLoadedRows } from '../../hooks/useLoadedRows';
+import { useMartechTranslation } from '../../hooks/useMartechTranslation';
+import { useRemainingHeight } from '../../hooks/useRemainingHeight';
+import { useListPageStyles } from '../../pages/EntityListPage/useListPageStyles';
+import { RecordTable } from '../components/RecordTable';
+import { RecordTools } from '../components/RecordTools';
+import { useRecordListState } from '../hooks/useRecordListState';
+import { useRecords } from '../hooks/useRecords';
+import { recordColumns } from '../lib/recordColumns';
+import { isNarrowed, recordsQuery } from '../lib/recordListState';
+
+/** The list of records of one type: views, filters and the table. */
+export function RecordListPage(props: {
+  type: RecordType;
+  /** Above the tools, for example a button that starts a record. */
+  header?: ReactNode;
+}) {
+  const { type } = props;
+  const t = useMartechTranslation();
+  const classes = useListPageStyles();
+  const [ref, height] = useRemainingHeight();
+  const [state, change] = useRecordListState(type);
+  const found = useLoadedRows<RecordRow, RecordsPage>(
+    useRecords(recordsQuery(state, type)),
+  );
+  const body = () => {
+    if (found.error && !found.first) {
+      return (
+        <FailedNotice
+          error={found.error}
+          titles={{
+            failed: t('governance.list.loadFailed'),
+            forbidden: t('governance.list.forbidden'),
+          }}
+          onRetry={found.retry}
+        />
+      );
+    }
+    if (found.first && found.rows.length === 0 && found.awaited === 0) {
+      return isNarrowed(state) ? (
+        <NoMatchNotice
+          title={t('governance.list.noMatch')}
+          onClear={() =>
+            change({
+              text: '',
+              states: [],
+              area: undefined,
+              entityRef: undefined,
+            })
+          }
+        />
+      ) : (
+        <ListNotice
+          icon={<InboxIcon fontSize="inherit" />}
+          title={t(`governance.list.empty.${type}`)}
+          text={t(`governance.list.emptyHelp.${type}`)}
+        />
+      );
+    }
+    return (
+      <div className={classes.table}>
+        {found.updating && (
+          <LinearProgress
+            className={classes.progress}
+            aria-label={t('browse.updating')}
+          />
+        )}
+        <RecordTable
+          label={t(`word.recordType.${type}`)}
+          columns={recordColumns[type]}
+          rows={found.rows}
+          awaited={found.awaited}
+          onNearEnd={found.fetchMore}
+          stale={found.stale}
+        />
+      </div>
+    );
+  };
+  return (
+    <div ref={ref} className={classes.root} style={{ height }}>
+      {props.header}
+      <RecordTools type={type} state={state} change={change} />
+      {body()}
+    </div>
+  );
+}

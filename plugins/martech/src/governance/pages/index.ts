@@ -1,0 +1,8 @@
+export {
+  ChangesPages,
+  ExceptionsPages,
+  IncidentsPages,
+  ReleasesPages,
+  RequestsPages,
+  ReviewsPages,
+} from './RecordPages';
