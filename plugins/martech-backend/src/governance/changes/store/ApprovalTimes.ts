@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 import { ApprovalRecord } from '../../records/store/tables';
 import { later } from '../domain/Period';
-import { median } from '../domain/median';
+import { median } from '../metrics/median';
 
 const DAY = 24 * 60 * 60 * 1_000;
 const HOUR = 60 * 60 * 1_000;
