@@ -4,6 +4,8 @@ import { insertRows } from '../../database';
 import { EntityChange } from '../domain/EntityChange';
 import { moveRechecks } from './moveRechecks';
 
+const AT_ONCE = 500;
+
 const RESULTS = {
   table: 'martech_results',
   columns: [
@@ -90,17 +92,22 @@ const intervalRows = (changes: readonly EntityChange[], now: number) =>
     })),
   );
 
-/** Writes what entities came to, and the rows of history that begin with it. */
+/**
+ * Writes what entities came to, and the rows of history that begin with it, in
+ * statements so short that others can use the loop in between.
+ */
 export async function insertResults(
   tx: Knex,
   changes: readonly EntityChange[],
   { now, revision }: { now: number; revision: number },
 ): Promise<void> {
-  await insertRows(tx, RESULTS, resultRows(changes, revision));
-  await setImmediate();
-  const whole = await moveRechecks(tx, changes);
-  await insertRows(tx, EVALUATIONS, evaluationRows(whole, revision));
-  await setImmediate();
-  await insertRows(tx, INTERVALS, intervalRows(changes, now));
-  await setImmediate();
+  for (let start = 0; start < changes.length; start += AT_ONCE) {
+    const some = changes.slice(start, start + AT_ONCE);
+    await insertRows(tx, RESULTS, resultRows(some, revision));
+    await setImmediate();
+    await insertRows(tx, EVALUATIONS, evaluationRows(some, revision));
+    await setImmediate();
+    await insertRows(tx, INTERVALS, intervalRows(some, now));
+    await setImmediate();
+  }
 }
