@@ -105,7 +105,8 @@ export async function insertResults(
     const some = changes.slice(start, start + AT_ONCE);
     await insertRows(tx, RESULTS, resultRows(some, revision));
     await setImmediate();
-    await insertRows(tx, EVALUATIONS, evaluationRows(some, revision));
+    const whole = await moveRechecks(tx, some);
+    await insertRows(tx, EVALUATIONS, evaluationRows(whole, revision));
     await setImmediate();
     await insertRows(tx, INTERVALS, intervalRows(some, now));
     await setImmediate();
