@@ -13,6 +13,7 @@ import {
   StoredRecord,
 } from '../domain';
 import { judgeStep } from '../domain/judgeStep';
+import { openAreas } from '../domain/openAreas';
 import { withoutNul } from '../domain/withoutNul';
 import { Write } from '../domain/Write';
 import { OnceKey } from '../store/Idempotency';
@@ -23,7 +24,7 @@ import { numberOf } from '../domain/numberOf';
 import { BoundRules } from './bindRules';
 import { Once } from './Once';
 import { planBegin } from './planBegin';
-import { allApprove, planStep, verdictsOf } from './planStep';
+import { planStep, verdictsOf } from './planStep';
 import { AskedStep, readStep } from './readStep';
 
 export type RulesByType = Readonly<Record<RecordType, BoundRules>>;
@@ -164,7 +165,10 @@ export class RecordEngine {
     const step = { action, record, input, approvals: all };
     const refusal = looked.refusal(step);
     if (refusal !== undefined) throw new ConflictError(refusal);
-    const moves = verdict !== 'approve' || allApprove(record, all);
+    // Where one no ends it, none open means that all said yes; an emergency
+    // that runs goes on and is decided once everybody has spoken.
+    const isDecided = openAreas(record, all).length === 0;
+    const moves = verdict !== 'approve' || isDecided;
     const becoming = moves ? looked.step(step) : {};
     const write = planStep({
       action,

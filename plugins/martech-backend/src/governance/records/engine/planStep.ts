@@ -38,20 +38,6 @@ export function verdictsOf(options: {
   }));
 }
 
-/** Whether every area has said yes to what is asked for now. */
-export const allApprove = (
-  { areas, revision }: StoredRecord,
-  approvals: readonly GivenApproval[],
-) =>
-  areas.every(area =>
-    approvals.some(
-      given =>
-        given.area === area &&
-        given.revision === revision &&
-        given.verdict === 'approve',
-    ),
-  );
-
 /** What is written when a step is taken. */
 export function planStep(options: {
   action: string;

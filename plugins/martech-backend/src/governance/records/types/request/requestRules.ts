@@ -38,6 +38,12 @@ function edited(step: Step): Becoming {
   return { ...words, fields: checked(fields) };
 }
 
+/** Nothing is due any more, whatever the answer is; metrics tell whether it was late. */
+const answered = ({ record: { dueAt, fields } }: Step): Becoming => ({
+  dueAt: null,
+  ...(dueAt && { fields: { ...fields, respondBy: dueAt.toISOString() } }),
+});
+
 /** What is particular to requests. Nothing is decided: they are answered. */
 export const createRequestRules = (options: {
   /** Response target of a platform, or the one of the portal; milliseconds. */
@@ -59,6 +65,5 @@ export const createRequestRules = (options: {
 
   refusal: () => undefined,
 
-  // Answered: nothing is due any more, whatever the answer is.
-  step: step => (step.action === 'edit' ? edited(step) : { dueAt: null }),
+  step: step => (step.action === 'edit' ? edited(step) : answered(step)),
 });
