@@ -77,6 +77,8 @@ describe.each(shared)('backends that share %s', name => {
       // being written, and it has the claims of more.
       if (reads === 5) doomed.child.kill('SIGKILL');
     });
+    // Once the first has claims; the other must not take most of the work.
+    await once(doomed.lines, 'line');
     // SQLite takes one backend at a time.
     const early = name === 'PostgreSQL' ? startReplica(knex) : undefined;
     expect((await doomed.ended)[1]).toBe('SIGKILL');
