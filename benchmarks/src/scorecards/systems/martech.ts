@@ -13,6 +13,8 @@ import { Setting, System } from '../system';
 import { quietLogger } from './quietLogger';
 
 const SCORECARD = 'marketingscorecard:default/benchmark';
+/** What the index reads of an entity: all but relations. */
+const WHOLE = ['apiVersion', 'kind', 'metadata', 'spec'];
 
 const scorecardOf = (checks: ComparableCheck[]): Entity => ({
   apiVersion: 'martech/v1alpha1',
@@ -38,7 +40,7 @@ const scorecardOf = (checks: ComparableCheck[]): Entity => ({
 async function estateOf(catalog: ReadCatalog, scorecard: Entity) {
   const estate = new MemoryEstate([scorecard]);
   for (const kind of martechKindNames)
-    for await (const page of pagesOf(catalog, kind))
+    for await (const page of pagesOf(catalog, kind, WHOLE))
       for (const entity of page) estate.put(entity);
   return estate;
 }
