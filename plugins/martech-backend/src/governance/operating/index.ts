@@ -15,3 +15,10 @@ export { readOperatingModel } from './model/readOperatingModel';
 export { OperatingPeople } from './people/OperatingPeople';
 export { WhoIsWho } from './people/WhoIsWho';
 export { CatalogCache } from './people/CatalogCache';
+export { createOperating, type Operating } from './createOperating';
+export {
+  DatabaseInboxStore,
+  type NarrowRecords,
+} from './inbox/DatabaseInboxStore';
+export { InboxService } from './inbox/InboxService';
+export { createOperatingRoutes } from './routes';

@@ -5,6 +5,7 @@ import {
 } from '@martech-portal/backstage-plugin-martech-common';
 import { Caller } from '../../../http';
 import { Doer, RecordReader, StoredRecord } from '../../records';
+import { askersOf } from '../domain/askersOf';
 import { NarrowRecords } from './DatabaseInboxStore';
 import { readInboxCursor, writeInboxCursor } from './inboxCursor';
 import { InboxStore } from './InboxStore';
@@ -77,7 +78,7 @@ export class InboxService {
     return records.flatMap((record, at) => {
       const row = rows.at(at);
       const own = (duties.get(record.id) ?? []).filter(
-        ({ duty }) => duty !== 'decide' || record.requestedBy !== me,
+        ({ duty }) => duty !== 'decide' || !askersOf(record).includes(me),
       );
       return row && own.length > 0
         ? [{ ...row, ...whyHere(record, own, model) }]

@@ -1,0 +1,64 @@
+import { OperatingModel } from '@martech-portal/backstage-plugin-martech-common';
+import { setImmediate } from 'node:timers/promises';
+import { EntityTables } from '../../../entities/tables/EntityTables';
+import { WhoIsWho } from '../people/WhoIsWho';
+import { RoleGap, roleGaps } from './roleGaps';
+
+const AT_ONCE = 200;
+/** Who holds what changes a few times a day. */
+const LIFETIME = 5 * 60_000;
+
+interface RoleCoverageOptions {
+  model: OperatingModel;
+  tables: Pick<EntityTables, 'of'>;
+  who: Pick<WhoIsWho, 'ofAll'>;
+}
+
+/** Roles that nobody holds, of all platforms that are not retired. */
+export class RoleCoverage {
+  readonly #options: RoleCoverageOptions;
+  #readAt = -Infinity;
+  #gaps?: Promise<RoleGap[]>;
+
+  constructor(options: RoleCoverageOptions) {
+    this.#options = options;
+  }
+
+  /** As of some minutes ago at most; while they are read again, as before. */
+  async gaps(): Promise<readonly RoleGap[]> {
+    const isOld = performance.now() - this.#readAt >= LIFETIME;
+    const before = this.#gaps;
+    if (before && !isOld) return before;
+    this.#readAt = performance.now();
+    const reading = this.#read();
+    reading.then(
+      () => {
+        this.#gaps = reading;
+      },
+      () => {
+        this.#readAt = -Infinity;
+        if (this.#gaps === reading) this.#gaps = undefined;
+      },
+    );
+    if (before) return before;
+    this.#gaps = reading;
+    return reading;
+  }
+
+  async #read(): Promise<RoleGap[]> {
+    const { model, tables, who } = this.#options;
+    const { table } = await tables.of('MarketingPlatform');
+    const refs = table.rows.flatMap(({ row }) =>
+      row.lifecycle === 'retired' ? [] : [row.entityRef],
+    );
+    const gaps: RoleGap[] = [];
+    for (let start = 0; start < refs.length; start += AT_ONCE) {
+      const people = await who.ofAll(refs.slice(start, start + AT_ONCE));
+      for (const [ref, around] of people) {
+        if (ref) gaps.push(...roleGaps(ref, around, model));
+      }
+      await setImmediate();
+    }
+    return gaps;
+  }
+}
