@@ -18,7 +18,7 @@ import { changeLight } from './domain/changeLight';
 import { periodOf } from './domain/changeProblem';
 import { Collision, collisionsOf } from './domain/collisionsOf';
 import { Freeze, freezeIn } from './domain/Freeze';
-import { later } from './domain/Period';
+import { later } from '../records/domain/days';
 import { ImpactGraphs } from './impact/ImpactGraphs';
 import { ApprovalTimes } from './store/ApprovalTimes';
 import { RecordsAhead } from './store/RecordsAhead';

@@ -7,7 +7,7 @@ import {
 } from '@martech-portal/backstage-plugin-martech-common';
 import { z } from 'zod';
 import { Becoming, Doer, RecordRules, StoredRecord } from '../records';
-import { readEdit } from './domain/Edit';
+import { readEdit } from '../records/domain/readEdit';
 import { isWithin, lengthOf, LONGEST_FREEZE, Period } from './domain/Period';
 
 type Body = z.output<typeof createRecordSchemas.freeze>;

@@ -8,8 +8,8 @@ import {
 } from '@martech-portal/backstage-plugin-martech-common';
 import { z } from 'zod';
 import { Becoming, RecordRules, Step } from '../records';
-import { readEdit } from './domain/Edit';
-import { later } from './domain/Period';
+import { readEdit } from '../records/domain/readEdit';
+import { later } from '../records/domain/days';
 import { readIncident, StoredIncident } from './domain/StoredIncident';
 import {
   AskForException,

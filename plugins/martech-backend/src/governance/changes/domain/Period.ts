@@ -19,6 +19,3 @@ export const overlap = (one: Period, other: Period) =>
 
 export const isWithin = (now: Date, { startsAt, endsAt }: Period) =>
   startsAt <= now && now < endsAt;
-
-export const later = (from: Date, milliseconds: number) =>
-  new Date(from.getTime() + milliseconds);

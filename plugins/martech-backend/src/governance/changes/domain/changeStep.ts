@@ -5,8 +5,9 @@ import { Becoming, Step } from '../../records';
 import { periodOf } from './changeProblem';
 import { scheduledWindow } from './changeRefusal';
 import { ChangeSeen } from './ChangeSeen';
-import { readEdit } from './Edit';
-import { later, LONGEST_CHANGE } from './Period';
+import { readEdit } from '../../records/domain/readEdit';
+import { later } from '../../records/domain/days';
+import { LONGEST_CHANGE } from './Period';
 import { readChange, StoredChange } from './StoredChange';
 import {
   decidedState,

@@ -5,7 +5,7 @@ import { changeAreasOf } from './changeAreasOf';
 import { changeClassOf } from './changeClassOf';
 import { changeProblem, periodOf } from './changeProblem';
 import { ChangeSeen } from './ChangeSeen';
-import { later } from './Period';
+import { later } from '../../records/domain/days';
 
 type Submission = Pick<Becoming, 'state' | 'dueAt'>;
 

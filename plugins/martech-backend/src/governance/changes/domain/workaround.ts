@@ -5,7 +5,7 @@ import {
 } from '@martech-portal/backstage-plugin-martech-common';
 import { utcDay } from '../../../clock';
 import { NewRecord, numberOf, StoredRecord } from '../../records';
-import { later } from './Period';
+import { later } from '../../records/domain/days';
 
 const DAY = 24 * 60 * 60 * 1_000;
 const LASTS_DAYS = 30;

@@ -1,7 +1,7 @@
 import { RecordType } from '@martech-portal/backstage-plugin-martech-common';
 import { setImmediate } from 'node:timers/promises';
 import { RecordReader } from '../../records';
-import { later } from '../domain/Period';
+import { later } from '../../records/domain/days';
 import { HistoryReader, WholeRecord } from '../store/HistoryReader';
 import { historyOf } from './historyOf';
 import { METRIC_DAYS } from './metricsOf';

@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import { ApprovalRecord } from '../../records/store/tables';
-import { later } from '../domain/Period';
+import { later } from '../../records/domain/days';
 import { median } from '../metrics/median';
 
 const DAY = 24 * 60 * 60 * 1_000;
