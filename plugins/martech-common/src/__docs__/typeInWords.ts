@@ -6,6 +6,7 @@ const formats: Record<string, string> = {
   date: 'day, YYYY-MM-DD',
   duration: 'duration, ISO 8601',
   email: 'e-mail address',
+  'decision-area': 'id of a [decision area](../operating-model.md)',
   'entity-ref': 'reference',
   uri: 'address, https://…',
   'vocabulary-id': 'id of a [list](./vocabularies.md)',

@@ -1,6 +1,7 @@
 export { ai } from './ai';
 export { dataClassification, personalData } from './classification';
 export { contact } from './contact';
+export { decisionArea } from './decisionArea';
 export { filterPredicate } from './filterPredicate';
 export { money } from './money';
 export { place } from './place';

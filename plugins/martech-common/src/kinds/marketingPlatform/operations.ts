@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { roleIds } from '../../roles/roles';
-import { contact, day, duration, reference, text, url } from '../fields';
+import {
+  contact,
+  day,
+  decisionArea,
+  duration,
+  reference,
+  text,
+  url,
+} from '../fields';
 
 export const role = z.strictObject({
   role: z.enum(roleIds).describe('The role.'),
@@ -88,7 +96,7 @@ export const changePolicy = z
             .max(63)
             .describe('Short id of the standard change.'),
           title: text('What is changed.'),
-          decisionArea: text('Decision area it belongs to.').optional(),
+          decisionArea: decisionArea('Decision area it belongs to.').optional(),
         }),
       )
       .optional()

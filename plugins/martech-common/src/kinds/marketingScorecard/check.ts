@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { duration, place, reference, text } from '../fields';
+import { decisionArea, duration, place, reference, text } from '../fields';
 
 /** The eight go-live conditions of a platform. @public */
 export const conditions = [
@@ -35,7 +35,7 @@ export const check = z.strictObject({
   id: id('Id of the check, unique in the scorecard.'),
   title: text('What people read.'),
   description: text('Why it matters.').optional(),
-  decisionArea: text('Decision area it belongs to.').optional(),
+  decisionArea: decisionArea('Decision area it belongs to.').optional(),
   condition: z
     .enum(conditions)
     .optional()
