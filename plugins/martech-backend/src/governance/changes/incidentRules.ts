@@ -17,6 +17,8 @@ import {
   workaroundException,
 } from './domain/workaround';
 
+const asked = z.object(incidentFields.shape);
+
 type Body = z.output<typeof createRecordSchemas.incident>;
 
 /** What is looked up before anything is decided about an incident. */
@@ -29,18 +31,13 @@ export interface IncidentSeen {
 export type RestoreWithin = Readonly<Record<Priority, number>>;
 
 /** @throws InputError that names the field */
-function graded(
-  fields: IncidentFields,
-  openedAt: Date,
-  restoreWithin: RestoreWithin,
-) {
-  if (fields.startedAt && new Date(fields.startedAt) > openedAt) {
+function gradeOf(fields: IncidentFields, reportedAt: Date): Priority {
+  if (fields.startedAt && new Date(fields.startedAt) > reportedAt) {
     throw new InputError(
-      'fields.startedAt: lies ahead, leave it out if it begins now',
+      'fields.startedAt: lies after the incident was reported, leave it out if it began then',
     );
   }
-  const priority = priorityOf(fields.impact, fields.urgency);
-  return { priority, dueAt: later(openedAt, restoreWithin[priority]) };
+  return priorityOf(fields.impact, fields.urgency);
 }
 
 function reopened(
@@ -60,14 +57,20 @@ export function createIncidentRules(options: {
 }): RecordRules<Body, IncidentSeen> {
   const { askForException, restoreWithin } = options;
 
-  function edited(step: Step): Becoming {
-    const { fields, words } = readEdit(step, z.object(incidentFields.shape));
-    const { createdAt } = step.record;
-    const { dueAt, priority } = graded(fields, createdAt, restoreWithin);
+  /** Counted from where the time that it has was counted from. */
+  function movedDue(before: StoredIncident, dueAt: Date, priority: Priority) {
+    const difference = restoreWithin[priority] - restoreWithin[before.priority];
+    return later(dueAt, difference);
+  }
+
+  function edited({ record, ...step }: Step): Becoming {
+    const { fields, words } = readEdit({ ...step, record }, asked);
+    const priority = gradeOf(fields, record.createdAt);
+    const { dueAt } = record;
     return {
       ...words,
-      fields: { ...step.record.fields, ...fields, priority },
-      dueAt,
+      fields: { ...record.fields, ...fields, priority },
+      ...(dueAt && { dueAt: movedDue(readIncident(record), dueAt, priority) }),
     };
   }
 
@@ -80,8 +83,12 @@ export function createIncidentRules(options: {
     }),
 
     begin({ fields }, { affected }, { now }) {
-      const { dueAt, priority } = graded(fields, now, restoreWithin);
-      return { areas: [], dueAt, fields: { ...fields, priority, affected } };
+      const priority = gradeOf(fields, now);
+      return {
+        areas: [],
+        dueAt: later(now, restoreWithin[priority]),
+        fields: { ...fields, priority, affected },
+      };
     },
 
     refusal: () => undefined,
