@@ -86,7 +86,7 @@ exports.up = async function up(knex) {
   await knex.schema.createTable('martech_record_words', table => {
     table.comment('Words of number and title, to find records by');
     table.text('record_id').notNullable();
-    table.text('word').notNullable().comment('Lower case');
+    table.text('word').notNullable().comment('Lower case, UTF-8 in hex');
     table.primary(['record_id', 'word']);
     table.index(['word', 'record_id'], 'martech_record_words_word');
   });

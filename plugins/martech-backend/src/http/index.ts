@@ -1,5 +1,6 @@
 export { audited } from './audited';
 export { createGuard, type Caller, type Guard } from './guarded';
+export { createIdentify, type Identify } from './identified';
 export { parse } from './parse';
 export { parseJson } from './parseJson';
 export { readJsonBody } from './readJsonBody';

@@ -25,3 +25,12 @@ export const recordWords = (record: StoredRecord): string[] =>
       ...searchWords(record.title),
     ]),
   ].slice(0, MOST);
+
+/**
+ * A word as it is kept: its bytes in hex sort alike under every collation, so
+ * that all words with a beginning lie in one range.
+ */
+export const wordKey = (word: string) => Buffer.from(word).toString('hex');
+
+/** First key after all words with a beginning: no digit of theirs is a `g`. */
+export const afterPrefix = (word: string) => `${wordKey(word)}g`;

@@ -4,7 +4,7 @@ import { putFacts } from '../../../facts/store/putFacts';
 import { StoredRecord } from '../domain';
 import { Write } from '../domain/Write';
 import { fromApproval, fromDuty } from './eventRows';
-import { recordWords } from './recordWords';
+import { recordWords, wordKey } from './recordWords';
 
 /** Who wrote the facts that attestations come to. */
 const FACTS = { source: 'attestation', writer: 'plugin:martech' };
@@ -36,7 +36,7 @@ export async function writeSearch(trx: Knex, record: StoredRecord) {
     trx,
     { table: 'martech_record_words', columns: ['record_id', 'word'] },
     id,
-    recordWords(record).map(word => ({ record_id: id, word })),
+    recordWords(record).map(word => ({ record_id: id, word: wordKey(word) })),
   );
 }
 

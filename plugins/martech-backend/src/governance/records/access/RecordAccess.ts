@@ -1,0 +1,151 @@
+import { NotAllowedError } from '@backstage/errors';
+import { PermissionCriteria } from '@backstage/plugin-permission-common';
+import {
+  martechRecordReadPermission,
+  martechRecordTransitionPermission,
+} from '@martech-portal/backstage-plugin-martech-common';
+import { Knex } from 'knex';
+import { Caller } from '../../../http';
+import { Doer, StoredRecord } from '../domain';
+import { Doers } from './Doers';
+import { EntitiesInSight, EntitySight } from './EntitiesInSight';
+import { RecordDecisions } from './RecordDecisions';
+import { applyCriteria, RecordFilter } from './RecordFilter';
+
+/** What a caller may see of records. */
+export interface RecordSight {
+  doer: Doer;
+  entities: EntitiesInSight;
+  /** Missing: all, as far as permissions go. */
+  where?: PermissionCriteria<RecordFilter>;
+}
+
+type Seen = Pick<StoredRecord, 'id' | 'entityRef' | 'requestedBy'>;
+
+/** References that stand for a doer: own, and of groups. */
+export const principalsOf = ({ groups, ref }: Doer) => [
+  ...new Set([ref, ...groups]),
+];
+
+/**
+ * Who may see and do what with records: what the permission framework says, and
+ * about which entities; those who took part always see what they took part in.
+ */
+export class RecordAccess {
+  readonly #options: {
+    decisions: RecordDecisions;
+    doers: Doers;
+    entities: EntitySight;
+    knex: Knex;
+  };
+
+  constructor(options: {
+    decisions: RecordDecisions;
+    doers: Doers;
+    entities: EntitySight;
+    knex: Knex;
+  }) {
+    this.#options = options;
+  }
+
+  doerOf(caller: Caller): Promise<Doer> {
+    return this.#options.doers.of(caller);
+  }
+
+  /** @throws NotAllowedError when the caller may not read any record */
+  async sightOf(caller: Caller): Promise<RecordSight> {
+    const { decisions, doers, entities } = this.#options;
+    const permission = martechRecordReadPermission;
+    const decision = await decisions.of(caller, permission);
+    if (decision === 'nothing') throw notAllowed(permission.name);
+    return {
+      doer: await doers.of(caller),
+      entities: await entities.of(caller),
+      ...(decision !== 'everything' && { where: decision.where }),
+    };
+  }
+
+  /** Narrows queries over `martech_records`; undefined: nothing to narrow. */
+  async narrowFor(
+    caller: Caller,
+  ): Promise<((query: Knex.QueryBuilder) => Knex.QueryBuilder) | undefined> {
+    const { where } = await this.sightOf(caller);
+    return where && (query => applyCriteria(query, where));
+  }
+
+  /** Those of some records that the caller may see, in their order. */
+  async visible<R extends Seen>(
+    records: readonly R[],
+    sight: RecordSight,
+  ): Promise<R[]> {
+    const allowed = sight.where
+      ? await this.#matching(records, sight.where)
+      : records;
+    return this.inSight(allowed, sight);
+  }
+
+  /** The same of records that are known to be permitted. */
+  async inSight<R extends Seen>(
+    records: readonly R[],
+    { doer, entities }: RecordSight,
+  ): Promise<R[]> {
+    if (entities.isAll) return [...records];
+    const isPlain = ({ entityRef, requestedBy }: Seen) =>
+      entityRef === undefined ||
+      requestedBy === doer.ref ||
+      entities.row(entityRef) !== undefined;
+    const hidden = records.filter(record => !isPlain(record));
+    const took = await this.#tookPart(hidden, doer);
+    return records.filter(record => isPlain(record) || took.has(record.id));
+  }
+
+  /** @throws NotAllowedError when a policy says no */
+  async assertMayTransition(caller: Caller, record: StoredRecord) {
+    const permission = martechRecordTransitionPermission;
+    const decision = await this.#options.decisions.of(caller, permission);
+    if (decision === 'everything') return;
+    if (decision !== 'nothing') {
+      const left = await this.#matching([record], decision.where);
+      if (left.length > 0) return;
+    }
+    throw notAllowed(permission.name);
+  }
+
+  async #matching<R extends Seen>(
+    records: readonly R[],
+    where: PermissionCriteria<RecordFilter>,
+  ): Promise<R[]> {
+    const ids = records.map(({ id }) => id);
+    const query = this.#options.knex('martech_records').whereIn('id', ids);
+    const rows: Array<{ id: string }> = await applyCriteria(
+      query,
+      where,
+    ).select('id');
+    const left = new Set(rows.map(({ id }) => id));
+    return records.filter(({ id }) => left.has(id));
+  }
+
+  async #tookPart(records: readonly Seen[], doer: Doer): Promise<Set<string>> {
+    const ids = records.map(({ id }) => id);
+    if (ids.length === 0) return new Set();
+    const { knex } = this.#options;
+    const rows: Array<{ record_id: string }> = await knex(
+      'martech_record_duties',
+    )
+      .whereIn('record_id', ids)
+      .whereIn('principal', principalsOf(doer))
+      .select('record_id')
+      .union(
+        knex('martech_approvals')
+          .whereIn('record_id', ids)
+          .where({ by: doer.ref })
+          .select('record_id'),
+      );
+    return new Set(rows.map(row => row.record_id));
+  }
+}
+
+const notAllowed = (permission: string) =>
+  new NotAllowedError(
+    `You may not do this: it needs the permission ${permission}. Ask whoever runs the portal.`,
+  );

@@ -1,0 +1,184 @@
+import { InputError, NotFoundError } from '@backstage/errors';
+import {
+  machines,
+  MartechRecord,
+  OpenRecordCounts,
+  RecordRow,
+  RecordsPage,
+  RecordType,
+} from '@martech-portal/backstage-plugin-martech-common';
+import { Clock } from '../../../clock';
+import { Caller } from '../../../http';
+import { RecordAccess, RecordSight } from '../access/RecordAccess';
+import { Doer, StoredRecord } from '../domain';
+import { withoutNul } from '../domain/withoutNul';
+import { RecordEngine } from '../engine/RecordEngine';
+import { AskedStep } from '../engine/readStep';
+import { OnceKey } from '../store/Idempotency';
+import { RecordReader } from '../store/RecordReader';
+import { OpenCounts } from './OpenCounts';
+import { planRecords, RecordsAsked } from './planRecords';
+import { readRecordCursor, writeRecordCursor } from './recordCursor';
+import { RecordPage } from './RecordPage';
+import { RecordPages } from './RecordPages';
+import { RecordRows } from './RecordRows';
+
+interface RecordsServiceOptions {
+  access: RecordAccess;
+  clock: Clock;
+  counts: OpenCounts;
+  engine: RecordEngine;
+  page: RecordPage;
+  pages: RecordPages;
+  reader: RecordReader;
+  rows: RecordRows;
+  /** How many records wait for the caller. */
+  waitingFor(caller: Caller): Promise<number>;
+}
+
+/** A key that the caller has sent, with what it was sent for. */
+export type Retry = Omit<OnceKey, 'principal'>;
+
+const ulid = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
+
+const onceOf = ({ ref }: Doer, retry?: Retry): OnceKey | undefined =>
+  retry && { ...retry, principal: ref };
+
+/** Records, as far as callers may see them and do something with them. */
+export class RecordsService {
+  readonly #options: RecordsServiceOptions;
+
+  constructor(options: RecordsServiceOptions) {
+    this.#options = options;
+  }
+
+  /** @param type - missing: all, or those that the query names */
+  async list(
+    asked: RecordsAsked,
+    caller: Caller,
+    type?: RecordType,
+  ): Promise<RecordsPage> {
+    const { access, clock, pages, rows } = this.#options;
+    const { cursor, limit, ...query } = asked;
+    const sight = await access.sightOf(caller);
+    const selection = planRecords(asked, sight, type);
+    const after = readRecordCursor({ type, query }, cursor);
+    const now = clock.now();
+    const { open, states } = selection;
+    const { records, next } = await pages.page(selection, sight, {
+      after,
+      isMeant(record) {
+        const state = rows.stateOf(record, now);
+        const isOpen = !machines[record.type].closed.includes(state);
+        return (
+          (states === undefined || states.includes(state)) &&
+          (open === undefined || open === isOpen)
+        );
+      },
+      limit,
+      now,
+    });
+    return {
+      items: await rows.show(records, sight.entities, now),
+      ...(next && { nextCursor: writeRecordCursor({ type, query }, next) }),
+    };
+  }
+
+  async counts(caller: Caller): Promise<OpenRecordCounts> {
+    const { access, clock, counts, waitingFor } = this.#options;
+    const sight = await access.sightOf(caller);
+    return {
+      types: await counts.of(sight, clock.now()),
+      waitsForMe: await waitingFor(caller),
+    };
+  }
+
+  /** @throws NotFoundError, the same for what is hidden and what is not there */
+  async get(
+    address: { type: RecordType; id: string },
+    caller: Caller,
+  ): Promise<MartechRecord> {
+    const sight = await this.#options.access.sightOf(caller);
+    return this.#show(await this.#find(address, sight), sight);
+  }
+
+  async create(
+    type: RecordType,
+    body: unknown,
+    caller: Caller,
+    retry?: Retry,
+  ): Promise<MartechRecord> {
+    const { access, clock, engine } = this.#options;
+    const sight = await access.sightOf(caller);
+    const moment = { now: clock.now(), by: sight.doer };
+    const record = await engine.begin(type, body, moment, {
+      once: onceOf(sight.doer, retry),
+      mayBeAbout: async entityRef => {
+        if (sight.entities.row(entityRef)) return;
+        throw new InputError(
+          `entityRef: there is no ${entityRef} that you may see`,
+        );
+      },
+    });
+    return this.#show(record, sight);
+  }
+
+  async transition(
+    address: { type: RecordType; id: string },
+    asked: AskedStep & { version: number },
+    caller: Caller,
+    retry?: Retry,
+  ): Promise<MartechRecord> {
+    const { access, clock, engine } = this.#options;
+    const sight = await access.sightOf(caller);
+    const record = await this.#find(address, sight);
+    await access.assertMayTransition(caller, record);
+    const { action, comment, fields, version } = asked;
+    const moment = { now: clock.now(), by: sight.doer };
+    const clean = comment?.replaceAll('\0', '');
+    const done = await engine.transition(
+      address,
+      { action, comment: clean, fields: withoutNul(fields), version },
+      moment,
+      onceOf(sight.doer, retry),
+    );
+    return this.#show(done, sight);
+  }
+
+  /** Those of some records that the caller may see, in their order. */
+  async visible(
+    caller: Caller,
+    records: readonly StoredRecord[],
+  ): Promise<StoredRecord[]> {
+    const { access } = this.#options;
+    return access.visible(records, await access.sightOf(caller));
+  }
+
+  /** Records as lists have them, in their order. */
+  async show(
+    records: readonly StoredRecord[],
+    caller: Caller,
+  ): Promise<RecordRow[]> {
+    const { access, clock, rows } = this.#options;
+    const { entities } = await access.sightOf(caller);
+    return rows.show(records, entities, clock.now());
+  }
+
+  async #find(
+    { id, type }: { type: RecordType; id: string },
+    sight: RecordSight,
+  ): Promise<StoredRecord> {
+    const { access, reader } = this.#options;
+    const record = ulid.test(id) ? await reader.byId(id) : undefined;
+    if (record?.type === type) {
+      const [visible] = await access.visible([record], sight);
+      if (visible) return visible;
+    }
+    throw new NotFoundError(`There is no ${type} ${id} that you may see`);
+  }
+
+  #show(record: StoredRecord, sight: RecordSight): Promise<MartechRecord> {
+    const { clock, page } = this.#options;
+    return page.show(record, sight, clock.now());
+  }
+}
