@@ -52,8 +52,10 @@ export function countRecords(
   const isOpen = ({ closedAt }: CountedRecord) => closedAt === undefined;
   const isLate = (record: CountedRecord) =>
     isOpen(record) && record.dueAt !== undefined && record.dueAt < now;
-  const closedWithin = (days: number) => ({ closedAt }: CountedRecord) =>
-    closedAt !== undefined && closedAt > now - days * DAY;
+  const closedWithin =
+    (days: number) =>
+    ({ closedAt }: CountedRecord) =>
+      closedAt !== undefined && closedAt > now - days * DAY;
 
   const active = exceptions.filter(one => isActiveAt(one, now));
   const oldest = Math.min(now, ...active.map(({ createdAt }) => createdAt));
@@ -85,9 +87,8 @@ export function countRecords(
     },
     requests: {
       open: requests.filter(isOpen).length,
-      overdue: requests.filter(
-        one => one.state === 'submitted' && isLate(one),
-      ).length,
+      overdue: requests.filter(one => one.state === 'submitted' && isLate(one))
+        .length,
       fulfilled90Days: requests.filter(
         one => one.state === 'fulfilled' && closedWithin(90)(one),
       ).length,

@@ -42,11 +42,7 @@ export class DatabaseRecordSource implements RecordSource {
     return counts;
   }
 
-  async #count(
-    refs: string[],
-    now: number,
-    counts: Map<string, RecordCounts>,
-  ) {
+  async #count(refs: string[], now: number, counts: Map<string, RecordCounts>) {
     const read = await this.#reader.of(refs, now);
     const exceptions = await this.#exceptions.of(refs, now);
     const signals = await this.#signals(exceptions);

@@ -1,3 +1,5 @@
+import { ControlPolicy } from '../domain/ControlPolicy';
+
 /** How far states have followed what they are worked out from. */
 export interface Followed {
   /** Revision of results. */
@@ -29,6 +31,13 @@ export interface ControlFeed {
    * @throws TurnLostError when somebody else has taken over
    */
   finish(turn: number, followed: Followed): Promise<void>;
+
+  /** Keeps the thresholds that states are worked out with from now on. */
+  keepPolicy(
+    version: string,
+    policy: ControlPolicy,
+    now: number,
+  ): Promise<void>;
 
   /** Lets others try what has failed. */
   release(turn: number): Promise<void>;

@@ -1,7 +1,8 @@
 import { Knex } from 'knex';
+import { ControlPolicy } from '../domain/ControlPolicy';
 import { ControlFeed, FeedState, Followed } from './ControlFeed';
 import { LEASE } from './nextStatesRevision';
-import { ControlFeedRecord } from './tables';
+import { ControlFeedRecord, PolicyRecord } from './tables';
 import { TurnLostError } from './TurnLostError';
 
 const TABLE = 'martech_control_feed';
@@ -44,6 +45,13 @@ export class DatabaseControlFeed implements ControlFeed {
       .where({ turn })
       .update({ ...rest, day, taken_until: null });
     if (written === 0) throw new TurnLostError();
+  }
+
+  async keepPolicy(version: string, policy: ControlPolicy, now: number) {
+    await this.#knex<PolicyRecord>('martech_control_policies')
+      .insert({ version, policy: JSON.stringify(policy), since: now })
+      .onConflict('version')
+      .ignore();
   }
 
   async release(turn: number) {
