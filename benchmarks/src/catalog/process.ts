@@ -57,6 +57,8 @@ const server = createServer((request, response) => {
     },
   );
 });
+// A reader may be busy for long and then go on with the same connection.
+server.keepAliveTimeout = 600_000;
 server.listen(0, '127.0.0.1', () => {
   const address = server.address();
   if (typeof address === 'object' && address) {
