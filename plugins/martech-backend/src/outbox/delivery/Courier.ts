@@ -1,3 +1,4 @@
+import { parseEntityRef } from '@backstage/catalog-model';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { setTimeout } from 'node:timers/promises';
 import { Message } from '../domain/Message';
@@ -13,6 +14,15 @@ interface CourierOptions {
   /** Milliseconds; shorter in tests. */
   patience?: number;
   pause?: number;
+}
+
+/** Relative to where the portal is: the host puts its own address in front. */
+function linkTo(page: Message['page'], path: string): string {
+  if ('governance' in page) return `${path}${page.governance}`;
+  const { kind, name, namespace } = parseEntityRef(page.entityRef);
+  return `/catalog/${[namespace, kind, name]
+    .map(encodeURIComponent)
+    .join('/')}`;
 }
 
 /** Brings messages to the notifications of the host. */
@@ -44,7 +54,7 @@ export class Courier {
           payload: {
             title,
             description,
-            link: `${path}${message.path}`,
+            link: linkTo(message.page, path),
             severity,
             topic,
             scope,

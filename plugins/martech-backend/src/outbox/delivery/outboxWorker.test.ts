@@ -7,7 +7,7 @@ import { RecordNews } from '../domain/recordNews';
 import { DatabaseOutbox } from '../store/DatabaseOutbox';
 import { DatabaseOutboxQueue } from '../store/DatabaseOutboxQueue';
 import { Courier } from './Courier';
-import { recordLetters } from './Letters';
+import { recordLetters } from './recordLetters';
 import { OutboxWorker } from './OutboxWorker';
 import { RecordSignals } from './RecordSignals';
 
@@ -246,7 +246,7 @@ describe('a courier', () => {
     severity: 'normal',
     topic: 'act',
     scope: 's',
-    path: '/inbox',
+    page: { governance: '/inbox' },
   } as const;
 
   it('does not wait for ever for a host that does not answer', async () => {

@@ -13,6 +13,6 @@ export interface Message {
   topic: 'decide' | 'act' | 'decided' | 'digest';
   /** A later message of the same scope takes the place of an earlier one. */
   scope: string;
-  /** Path below where governance is mounted. */
-  path: string;
+  /** Where it leads: a path below where governance is mounted, or an entity. */
+  page: { governance: string } | { entityRef: string };
 }

@@ -5,8 +5,9 @@ import { dayInWords } from './words';
 
 type Words = (record: StoredRecord) => string;
 
+/** Its last day, of which `dueAt` is the end. */
 const until = ({ dueAt }: StoredRecord) =>
-  dueAt ? ` until ${dayInWords(dueAt)}` : '';
+  dueAt ? ` until ${dayInWords(new Date(dueAt.getTime() - 1))}` : '';
 
 /** Outcomes that whoever asked waits for, by type and action. */
 const outcomes: Partial<Record<RecordType, Record<string, Words>>> = {

@@ -20,15 +20,17 @@ const sameDuty = (one: ToldDuty, other: ToldDuty) =>
   one.duty === other.duty &&
   (one.area ?? '') === (other.area ?? '');
 
-export const recordPath = ({ record }: RecordView): string =>
-  `/${recordPaths[record.type]}/${record.id}`;
+export const pageOf = ({ record }: RecordView) => ({
+  governance: `/${recordPaths[record.type]}/${record.id}`,
+});
 
 export const aboutEntity = ({ entityTitle }: RecordView) =>
   entityTitle && `About ${entityTitle}.`;
 
 function due({ record }: RecordView, now: Date): string | undefined {
   if (!record.dueAt) return undefined;
-  const day = dayInWords(record.dueAt);
+  // Its last moment: the end of a day is the first one of the next.
+  const day = dayInWords(new Date(record.dueAt.getTime() - 1));
   return record.dueAt <= now ? `It was due on ${day}.` : `Due on ${day}.`;
 }
 
@@ -79,7 +81,7 @@ export function dutyMessages(
       severity: severityOf(view.record, now),
       topic: kind === 'decide' ? 'decide' : 'act',
       scope: `martech:record:${view.record.id}:${kind}`,
-      path: recordPath(view),
+      page: pageOf(view),
     };
   });
 }

@@ -43,7 +43,9 @@ const act: Partial<Record<RecordType, Record<string, Words>>> = {
   },
   release: {
     planned: ({ dueAt }) =>
-      dueAt ? `Release by ${dayInWords(dueAt)}` : 'Release',
+      dueAt
+        ? `Release by ${dayInWords(new Date(dueAt.getTime() - 1))}`
+        : 'Release',
   },
 };
 

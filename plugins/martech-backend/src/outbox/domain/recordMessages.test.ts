@@ -31,7 +31,7 @@ describe('recordMessages', () => {
         severity: 'normal',
         topic: 'decide',
         scope: 'martech:record:01JDA00000000000000000000A:decide',
-        path: '/exceptions/01JDA00000000000000000000A',
+        page: { governance: '/exceptions/01JDA00000000000000000000A' },
       },
     ]);
   });

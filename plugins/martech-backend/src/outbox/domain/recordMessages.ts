@@ -1,5 +1,5 @@
 import { decidedWords } from './decidedWords';
-import { aboutEntity, dutyMessages, recordPath } from './dutyMessages';
+import { aboutEntity, dutyMessages, pageOf } from './dutyMessages';
 import { Message } from './Message';
 import { RecordNews } from './recordNews';
 import { RecordView } from './RecordView';
@@ -28,7 +28,7 @@ function decidedMessage(
       severity: 'normal',
       topic: 'decided',
       scope: `martech:record:${view.record.id}:decided`,
-      path: recordPath(view),
+      page: pageOf(view),
     },
   ];
 }

@@ -17,6 +17,10 @@ export const titleOf = (
   return `${lead}: ${cut(title, MOST_TITLE - around)} (${number})`;
 };
 
+/** `Confirm who owns it: Asset Library`, as long as a title may be. */
+export const shortTitle = (lead: string, title: string): string =>
+  cut(`${lead}: ${title}`, MOST_TITLE);
+
 export const quote = (text: string): string => `“${cut(text, MOST_TEXT)}”`;
 
 /** 30 Nov 2026, UTC like all days of the portal. */

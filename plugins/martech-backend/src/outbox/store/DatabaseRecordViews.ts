@@ -1,10 +1,7 @@
 import { Knex } from 'knex';
-import { z } from 'zod';
 import { numberOf, RecordReader } from '../../governance/records';
-import { nameOfRef } from '../domain/words';
+import { entityTitle as titleOf } from './entityTitle';
 import { RecordViews } from './RecordViews';
-
-const contentSchema = z.object({ row: z.object({ title: z.string() }) });
 
 /** Puts a record together with what a message about it says besides. */
 export class DatabaseRecordViews implements RecordViews {
@@ -23,7 +20,7 @@ export class DatabaseRecordViews implements RecordViews {
       this.#records.dutiesOf([id]),
       this.#records.approvalsOf(id),
       this.#records.timelineOf(id),
-      this.#titleOf(record.entityRef),
+      record.entityRef && titleOf(this.#knex, record.entityRef),
     ]);
     return {
       record,
@@ -36,17 +33,5 @@ export class DatabaseRecordViews implements RecordViews {
       comment: timeline.find(event => event.version === version)?.comment,
       entityTitle,
     };
-  }
-
-  async #titleOf(entityRef: string | undefined) {
-    if (entityRef === undefined) return undefined;
-    const rows: Array<{ content: string }> = await this.#knex(
-      'martech_entities',
-    )
-      .where({ entity_ref: entityRef })
-      .select('content');
-    const [text] = rows.map(({ content }) => content);
-    const known = contentSchema.safeParse(text && JSON.parse(text));
-    return known.data?.row.title ?? nameOfRef(entityRef);
   }
 }

@@ -1,14 +1,32 @@
 import { Knex } from 'knex';
 import { RecordNews } from '../domain/recordNews';
+import { DigestText, ReminderNews } from '../domain/timeNews';
 
 /** Something that people or pages have to be told of. */
-export interface OutboxNews {
-  topic: 'record';
-  /** Id of the record. */
-  subject: string;
-  payload: RecordNews;
+export type OutboxNews = {
   at: Date;
-}
+} & (
+  | {
+      topic: 'record';
+      /** Id of the record. */
+      subject: string;
+      payload: RecordNews;
+    }
+  | {
+      /** A time is near or has passed. */
+      topic: 'reminder';
+      /** Id of the record. */
+      subject: string;
+      payload: ReminderNews;
+    }
+  | {
+      /** The week of somebody. */
+      topic: 'digest';
+      /** Reference of the person. */
+      subject: string;
+      payload: DigestText;
+    }
+);
 
 /** What has to be told, written together with what it is about. */
 export interface Outbox {
