@@ -50,7 +50,6 @@ async function span(
 ) {
   await knex('martech_intervals').insert({
     uid,
-    entity_ref: uid,
     subject: 'state',
     value,
     from_ms: from,
@@ -62,10 +61,10 @@ async function span(
 
 /** One week of a small company. */
 async function sampleWeek(knex: Knex) {
-  await new DatabaseEntityWriter(knex).write([
-    indexed(library),
-    indexed(mailer),
-  ]);
+  await new DatabaseEntityWriter(knex).write(
+    [indexed(library), indexed(mailer)],
+    0,
+  );
   await new DatabasePeopleStore(knex).put([
     {
       entityRef: 'user:default/ines',
