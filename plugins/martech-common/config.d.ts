@@ -119,6 +119,49 @@ export interface Config {
       fallbackArea?: string;
     };
 
+    /** The log of what was done, which shows when it was tampered with. */
+    audit?: {
+      /**
+       * How long rows are kept, for example P7Y. They are removed up to a daily
+       * checkpoint, and the log says so. Without it everything is kept.
+       */
+      retention?: string;
+    };
+
+    /** What people are told by the notifications of the host. */
+    notifications?: {
+      /** False where the host has no notifications backend. Default: true. */
+      enabled?: boolean;
+      /**
+       * Where the pages about governance are mounted, for links. Default:
+       * /martech-governance.
+       */
+      path?: string;
+      /**
+       * How long before its time people are reminded of what they have to
+       * decide or do, for example PT4H. Default: P1D.
+       */
+      remindBefore?: string;
+      /** What happened to the platforms of each person in a week. */
+      digest?: {
+        /** Default: true. */
+        enabled?: boolean;
+        /** Default: monday. */
+        day?:
+          | 'monday'
+          | 'tuesday'
+          | 'wednesday'
+          | 'thursday'
+          | 'friday'
+          | 'saturday'
+          | 'sunday';
+        /** Hour of the day, 0 to 23. Default: 8. */
+        hour?: number;
+        /** For example Europe/Berlin. Default: UTC. */
+        timezone?: string;
+      };
+    };
+
     development?: {
       /**
        * Lets people move the time of the portal and replay the history of the
