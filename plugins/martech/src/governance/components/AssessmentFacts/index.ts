@@ -1,0 +1,1 @@
+export { AssessmentFacts } from './AssessmentFacts';

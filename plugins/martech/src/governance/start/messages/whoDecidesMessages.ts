@@ -1,0 +1,48 @@
+/** Who will decide, and how long that takes. */
+export const whoDecidesMessages = {
+  heading: 'Who will decide',
+  chooseEntity: 'You see it here as soon as you have said what it is about.',
+  chooseChecks:
+    'You see it here as soon as you have ticked what cannot be met.',
+  usually: 'Usually within {{time}}.',
+  never: 'Nobody has decided here in the last year, so there is no usual time.',
+  hours_one: '{{count}} hour',
+  hours_other: '{{count}} hours',
+  days: '{{days}} days',
+  lessThanHour: 'less than an hour',
+  nobodyNeeded: 'Nobody has to decide. You can go on at once.',
+  nobodyFound:
+    'Nobody is left who could decide. Governance sees it and finds somebody.',
+  failed: 'Who decides could not be found out: {{reason}}',
+  loading: 'Finding out who decides …',
+  notYou: 'Who asks never decides. If you are named here, somebody else does.',
+  via: {
+    role: 'by role',
+    deputy: 'as deputy',
+    group: 'for the area',
+    directors: 'the directors, because nobody else is left',
+    governance: 'governance, because nobody else is left',
+  },
+  incident: 'Nobody has to decide. It goes to those who support the platform.',
+  request: 'Those who answer requests for it decide.',
+  requestEstate: 'Governance answers what is about no platform in particular.',
+  answerWithin: 'They promise an answer within {{time}}.',
+  release: 'Those who release here send it out.',
+  attestation: 'Nobody decides: your word counts, with your name and the day.',
+  freeze:
+    'Nobody decides. Governance and the directors may plan a freeze; it begins and ends by itself.',
+  restore: 'Incidents here are usually over within {{time}}.',
+  respond: 'An answer usually comes within {{time}}.',
+  noUsual: 'There is no usual time yet.',
+  goesTo: 'Goes to',
+  light: {
+    green: 'You may go on now',
+    amber: 'Needs a yes first',
+    red: 'Not now',
+  },
+  freezeUntil: 'Freeze "{{title}}" until {{time}}',
+  major: '{{number}} is open: {{title}}',
+  collides: 'At the same time as {{number}}: {{title}}',
+  affected_one: '{{count}} other thing depends on it',
+  affected_other: '{{count}} other things depend on it',
+} as const;
