@@ -27,6 +27,7 @@ import { Bell } from './entities/feed/Bell';
 import { DatabaseIndexState } from './entities/store/DatabaseIndexState';
 import { createFacts } from './facts/createFacts';
 import { DatabaseFactStore } from './facts/store/DatabaseFactStore';
+import { createControlEngine, createStateColumn, withControl } from './governance/control';
 import { createGuard } from './http';
 import { createRouter } from './router';
 import { createScorecards } from './scorecards/createScorecards';
@@ -34,6 +35,7 @@ import {
   createScorecardEngine,
   createScorecardFeed,
 } from './scorecards/engine';
+import { IndexEstate } from './scorecards/engine/IndexEstate';
 
 interface PortalServices {
   auditor: AuditorService;
@@ -66,17 +68,23 @@ export async function createPortal(services: PortalServices): Promise<{
   const index = createEntityIndex({
     ...services,
     clock,
+    column: createStateColumn(knex),
     onIndexed: () => bell.ring(),
   });
   const { catalog, state } = index;
-  const createEngine = (past?: PastParts) =>
-    createScorecardEngine({
-      ...services,
-      catalog,
-      clock,
-      facts: factStore,
-      ...past,
+  const estate = new IndexEstate(knex);
+  const createEngine = (past?: PastParts) => {
+    const parts = { ...services, catalog, clock, estate, facts: factStore };
+    const all = { ...parts, ...past };
+    const { keeper, records, waivers } = createControlEngine({
+      ...all,
+      isPast: past !== undefined,
     });
+    return withControl(
+      createScorecardEngine({ ...all, records, waivers }),
+      keeper,
+    );
+  };
   const engine = new PausableEngine(createEngine());
   const feed = createScorecardFeed({
     ...services,

@@ -24,6 +24,7 @@ import { DatabaseEntityWriter } from './store/DatabaseEntityWriter';
 import { DatabaseIndexState } from './store/DatabaseIndexState';
 import { IndexState } from './store/IndexState';
 import { EntityTables } from './tables/EntityTables';
+import { TableColumn } from './tables/TableColumn';
 import { VisibleEntities } from './visibility/VisibleEntities';
 
 /** Puts the entity index together: what keeps it, and what answers from it. */
@@ -31,11 +32,15 @@ export function createEntityIndex(options: {
   auth: AuthService;
   catalog: CatalogService;
   clock: Clock;
+  /** What lists show that the index does not have. */
+  column?: TableColumn;
   config: Config;
   events: EventsService;
   knex: Knex;
   lifecycle: LifecycleService;
   logger: LoggerService;
+  /** Called with entities that changed, came or went. */
+  onChanged?: (entityRefs: readonly string[]) => void;
   /** Called after rows were brought up to date. */
   onIndexed?: () => void;
   scheduler: SchedulerService;
@@ -53,7 +58,10 @@ export function createEntityIndex(options: {
   const { knex, logger } = options;
   const policy = readIndexPolicy(options.config);
   const queue = new DatabaseDirtyQueue(knex);
-  const tables = new EntityTables(new DatabaseEntityReader(knex));
+  const tables = new EntityTables(
+    new DatabaseEntityReader(knex),
+    options.column,
+  );
   const state = new DatabaseIndexState(knex);
   const writer = new DatabaseEntityWriter(knex);
   const health = new CatalogHealth(logger);

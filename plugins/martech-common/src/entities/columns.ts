@@ -1,5 +1,6 @@
 import { MartechKindName } from '../kinds/kindNames';
 import {
+  controlStateOrder,
   dataClassOrder,
   levelOrder,
   lifecycleOrder,
@@ -65,6 +66,12 @@ export const entityColumns = {
   /** `spec.type`; for platforms a subcategory of the taxonomy. */
   type: { type: 'text', kinds: all },
   lifecycle: { type: 'text', kinds: all, order: lifecycleOrder },
+  /** How it stands, see the guide about control states. */
+  controlState: {
+    type: 'text',
+    kinds: ['MarketingPlatform', 'MarketingTemplate'],
+    order: controlStateOrder,
+  },
   system: { type: 'ref', kinds: all },
   /** Category of the taxonomy that `type` belongs to, its title. */
   category: { type: 'text', kinds: platform },

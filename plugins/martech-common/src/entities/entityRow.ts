@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { controlStates } from '../governance/state/controlState';
 import { martechKindNames } from '../kinds/kindNames';
 
 const day = z.iso.date();
@@ -22,6 +23,10 @@ export const entityRowSchema = z.object({
   owner: ref.optional(),
   type: z.string(),
   lifecycle: z.string(),
+  controlState: z
+    .enum(controlStates)
+    .optional()
+    .describe('How it stands; of platforms and templates.'),
   system: ref.optional(),
   category: z.string().optional(),
   tier: z.string().optional(),

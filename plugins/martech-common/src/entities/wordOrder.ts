@@ -37,3 +37,13 @@ export const lifecycleOrder = [
   'retiring',
   'retired',
 ] as const;
+
+/** From what needs somebody most to what needs nobody. */
+export const controlStateOrder = [
+  'uncontrolled',
+  'drifting',
+  'unknown',
+  'controlled',
+  'not-live',
+  'retired',
+] as const;

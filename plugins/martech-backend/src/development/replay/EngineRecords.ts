@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
 import { IndexState } from '../../entities/store/IndexState';
+import { forgetStates } from '../../governance/control';
 import { nextResultsRevision } from '../../scorecards/store/resultsRevision';
 import { IntervalRecord } from '../../scorecards/store/tables';
 
@@ -11,6 +12,8 @@ const DERIVED = [
   'martech_scorecard_versions',
   'martech_daily_rollups',
   'martech_due_evaluations',
+  'martech_control_states',
+  'martech_consistency',
 ];
 
 /** What the engine has written, as a whole. */
@@ -28,6 +31,7 @@ export class EngineRecords {
     await this.#knex.transaction(async tx => {
       await nextResultsRevision(tx);
       for (const table of DERIVED) await tx(table).delete();
+      await forgetStates(tx);
     });
     await this.#state.clear('scorecards-in-force');
     await this.#state.clear('checked-at');

@@ -1,7 +1,7 @@
 import { EntityRow } from '@martech-portal/backstage-plugin-martech-common';
 
-/** What lists show of an entity, before what other entities add to it. */
-export type OwnRow = Omit<EntityRow, 'platformCount'>;
+/** What lists show of an entity, before what is worked out is added to it. */
+export type OwnRow = Omit<EntityRow, 'controlState' | 'platformCount'>;
 
 /** What the index keeps of an entity for lists. */
 export interface IndexedContent {

@@ -1,10 +1,19 @@
 import { MartechKindName } from '@martech-portal/backstage-plugin-martech-common';
 import { setImmediate } from 'node:timers/promises';
 import { EntityReader } from '../store/EntityReader';
+import { EntityTable } from '../domain/table/EntityTable';
 import { KindRows } from './KindRows';
+import { TableColumn } from './TableColumn';
 
 /** While the index is being filled, every query would start from scratch. */
 const KEEP = 250;
+
+/** The rows of a kind as lists show them. */
+export interface ListedKind {
+  /** Highest id of the index; 0 when there is none. */
+  newest: number;
+  table: EntityTable;
+}
 
 /**
  * The rows of the index in memory, where filtering, sorting and counting
@@ -13,25 +22,30 @@ const KEEP = 250;
  * alike.
  */
 export class EntityTables {
+  readonly #column?: TableColumn;
   readonly #reader: EntityReader;
   readonly #kinds = new Map<MartechKindName, KindRows>();
   #revision = -1;
   #readAt = -Infinity;
   #refreshing?: Promise<void>;
 
-  constructor(reader: EntityReader) {
+  /** @param column - adds to the rows what the index does not have */
+  constructor(reader: EntityReader, column?: TableColumn) {
     this.#reader = reader;
+    this.#column = column;
   }
 
   /** The rows of a kind as they are now. */
-  async of(kind: MartechKindName): Promise<KindRows> {
+  async of(kind: MartechKindName): Promise<ListedKind> {
     if (performance.now() - this.#readAt >= KEEP) {
       this.#refreshing ??= this.#refresh().finally(() => {
         this.#refreshing = undefined;
       });
       await this.#refreshing;
     }
-    return this.#rows(kind);
+    const { newest, table } = this.#rows(kind);
+    if (!this.#column) return { newest, table };
+    return { newest, table: await this.#column.join(kind, table) };
   }
 
   #rows(kind: MartechKindName): KindRows {

@@ -1,11 +1,4 @@
-/** What an exception covers. */
-export type Covers =
-  | {
-      kind: 'checks';
-      checks: ReadonlyArray<{ scorecard: string; check: string }>;
-    }
-  | { kind: 'signal'; signal: string }
-  | { kind: 'workaround'; incident: string };
+import { Covers } from '../../records/types/exception/StoredException';
 
 /** An exception as far as states depend on it. */
 export interface ExceptionView {
@@ -24,22 +17,6 @@ export interface ExceptionView {
    * still open, or the incident is. Of one that covers a signal: undefined.
    */
   isOpen?: boolean;
-}
-
-/** Whether two exceptions are about the same thing, at least in part. */
-export function coversSame(a: Covers, b: Covers): boolean {
-  if (a.kind === 'signal') return b.kind === 'signal' && a.signal === b.signal;
-  if (a.kind === 'workaround') {
-    return b.kind === 'workaround' && a.incident === b.incident;
-  }
-  return (
-    b.kind === 'checks' &&
-    a.checks.some(one =>
-      b.checks.some(
-        other => other.scorecard === one.scorecard && other.check === one.check,
-      ),
-    )
-  );
 }
 
 /** Whether it counts at an instant: one whose day has passed does not, at once. */

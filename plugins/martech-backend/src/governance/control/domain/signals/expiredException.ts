@@ -1,4 +1,5 @@
-import { coversSame, ExceptionView, isExpiredAt } from '../ExceptionView';
+import { coverSame } from '../../../records/types/exception/StoredException';
+import { ExceptionView, isExpiredAt } from '../ExceptionView';
 import { nextOf } from '../days';
 import { PlatformView } from '../PlatformView';
 import { ControlPolicy } from '../ControlPolicy';
@@ -13,7 +14,7 @@ const isFollowedUp = (
     other =>
       other.id !== expired.id &&
       !isExpiredAt(other, now) &&
-      coversSame(other.covers, expired.covers),
+      coverSame(other.covers, expired.covers),
   );
 
 /**

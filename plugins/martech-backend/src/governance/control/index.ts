@@ -1,0 +1,4 @@
+export { createControlEngine, type ControlEngine } from './createControlEngine';
+export { createStateColumn } from './createStateColumn';
+export { forgetStates } from './store/forgetStates';
+export { withControl } from './withControl';
