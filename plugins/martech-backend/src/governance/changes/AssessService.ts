@@ -1,4 +1,4 @@
-import { parseEntityRef } from '@backstage/catalog-model';
+import { NotFoundError } from '@backstage/errors';
 import {
   assessChangeSchema,
   ChangeAspect,
@@ -8,9 +8,9 @@ import {
 import { z } from 'zod';
 import { Clock } from '../../clock';
 import { Caller } from '../../http';
-import { VisibleEstate } from '../../scorecards/reads/VisibleEstate';
 import { decidingArea, routeArea, WhoIsWho } from '../operating';
 import { numberOf, RecordReader, StoredRecord } from '../records';
+import { RecordAccess, RecordSight } from '../records/access/RecordAccess';
 import { ChangeLook } from './ChangeLook';
 import { changeAreasOf } from './domain/changeAreasOf';
 import { changeClassOf } from './domain/changeClassOf';
@@ -33,18 +33,21 @@ const MOST_COLLISIONS = 50;
 const MOMENT = 1;
 
 interface AssessServiceOptions {
+  access: Pick<RecordAccess, 'sightOf' | 'visible'>;
   ahead: Pick<RecordsAhead, 'changes' | 'majorIncidents'>;
   clock: Clock;
-  estate: Pick<VisibleEstate, 'entity' | 'refTest'>;
   graphs: Pick<ImpactGraphs, 'current'>;
   look: Pick<ChangeLook, 'of'>;
   model: OperatingModel;
   reader: Pick<RecordReader, 'byIds'>;
   times: Pick<ApprovalTimes, 'usualHours'>;
-  /** Those of some records that a caller may see. */
-  visible(caller: Caller, records: StoredRecord[]): Promise<StoredRecord[]>;
   who: Pick<WhoIsWho, 'of'>;
 }
+
+const maySee =
+  ({ entities }: RecordSight): RefTest =>
+  entityRef =>
+    entities.row(entityRef) !== undefined;
 
 const link = (record: StoredRecord) => ({
   id: record.id,
@@ -59,7 +62,7 @@ const showFreeze = ({ endsAt, id, number, title }: Freeze) => ({
   until: endsAt.toISOString(),
 });
 
-const showCollision = ({ change, path }: Collision, maySee: RefTest) => ({
+const showCollision = ({ change, path }: Collision, isSeen: RefTest) => ({
   id: change.id,
   number: change.number,
   title: change.title,
@@ -68,7 +71,7 @@ const showCollision = ({ change, path }: Collision, maySee: RefTest) => ({
     start: change.startsAt.toISOString(),
     end: change.endsAt.toISOString(),
   },
-  path: path.filter(maySee),
+  path: path.filter(isSeen),
 });
 
 /** Answers whether something may be changed, and what it would take. */
@@ -84,11 +87,13 @@ export class AssessService {
     { entityRef, fields = { aspects: [], emergency: false } }: Asked,
     caller: Caller,
   ): Promise<ChangeAssessment> {
-    const { clock, estate, look, model } = this.#options;
-    await estate.entity(caller, parseEntityRef(entityRef));
+    const { access, ahead, clock, look, model } = this.#options;
+    const sight = await access.sightOf(caller);
+    if (!sight.entities.row(entityRef)) {
+      throw new NotFoundError(`There is no ${entityRef} that you may see`);
+    }
     const now = clock.now();
     const seen = await look.of(entityRef, now);
-    const maySee = await estate.refTest(caller);
 
     const { aspects = [], emergency, standard, window } = fields;
     const changeClass = changeClassOf({ emergency, standard }, seen.standard);
@@ -99,7 +104,7 @@ export class AssessService {
         aspects.length > 0 ? aspects : anyChange,
         model,
       ),
-      caller,
+      sight,
       now,
     );
     const period = window
@@ -109,11 +114,10 @@ export class AssessService {
     const { collisions, isTaken } = await this.#collisions(
       entityRef,
       period,
-      maySee,
-      caller,
+      sight,
     );
-    const major = await this.#options.ahead.majorIncidents(entityRef);
-    const openMajor = await this.#options.visible(caller, major);
+    const major = await ahead.majorIncidents(entityRef);
+    const openMajor = await access.visible(major, sight);
     const hours = areas.flatMap(({ usualHours }) => usualHours ?? []);
     return {
       light: changeLight({
@@ -128,7 +132,7 @@ export class AssessService {
       ...(freeze && { freeze: showFreeze(freeze) }),
       openMajor: openMajor.map(link),
       collisions,
-      affected: seen.affected.filter(maySee),
+      affected: seen.affected.filter(maySee(sight)),
       usualHours: hours.length > 0 ? Math.max(...hours) : null,
       standard: [...seen.standard],
     };
@@ -137,17 +141,15 @@ export class AssessService {
   async #areas(
     entityRef: string,
     ids: readonly string[],
-    caller: Caller,
+    { doer }: RecordSight,
     now: Date,
   ): Promise<ChangeAssessment['areas']> {
     const { model, times, who } = this.#options;
     const people = await who.of(entityRef);
-    const { principal } = caller;
-    const askers = principal.type === 'user' ? [principal.userEntityRef] : [];
     return Promise.all(
       ids.map(async id => {
         const area = decidingArea(id, model);
-        const route = routeArea(area, people, model, askers);
+        const route = routeArea(area, people, model, [doer.ref]);
         return {
           id,
           title: area.title,
@@ -164,10 +166,10 @@ export class AssessService {
   async #collisions(
     entityRef: string,
     period: Parameters<typeof collisionsOf>[1],
-    maySee: RefTest,
-    caller: Caller,
+    sight: RecordSight,
   ) {
-    const { ahead, graphs, reader, visible } = this.#options;
+    const { access, ahead, graphs, reader } = this.#options;
+    const isSeen = maySee(sight);
     const found = collisionsOf(
       entityRef,
       period,
@@ -175,14 +177,15 @@ export class AssessService {
       await graphs.current(),
     );
     const shown = found
-      .filter(({ change }) => maySee(change.entityRef))
+      .filter(({ change }) => isSeen(change.entityRef))
       .slice(0, MOST_COLLISIONS);
     const records = await reader.byIds(shown.map(({ change }) => change.id));
-    const seen = new Set((await visible(caller, records)).map(({ id }) => id));
+    const visible = await access.visible(records, sight);
+    const seen = new Set(visible.map(({ id }) => id));
     return {
       collisions: shown
         .filter(({ change }) => seen.has(change.id))
-        .map(collision => showCollision(collision, maySee)),
+        .map(collision => showCollision(collision, isSeen)),
       isTaken: found.some(({ path }) => path.length === 1),
     };
   }

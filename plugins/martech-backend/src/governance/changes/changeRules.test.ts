@@ -93,7 +93,10 @@ describe('who decides about a change', () => {
     expect(becoming).toMatchObject({
       areas,
       state,
-      fields: { changeClass, affected: ['marketingplatform:default/shop'] },
+      fields: {
+        class: changeClass,
+        affected: ['marketingplatform:default/shop'],
+      },
     });
     const isAsked = state === 'submitted';
     expect(becoming.dueAt).toEqual(isAsked ? hours(5 * 24) : null);
@@ -302,7 +305,7 @@ describe('a change goes on', () => {
     const edit = { fields: { emergency: true } };
     expect(step('edit', change('draft'), { fields: edit })).toMatchObject({
       state: 'draft',
-      fields: { changeClass: 'emergency', aspects: ['access-rights'] },
+      fields: { class: 'emergency', aspects: ['access-rights'] },
     });
   });
 

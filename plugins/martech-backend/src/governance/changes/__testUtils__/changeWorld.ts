@@ -78,7 +78,7 @@ export const change = (
       aspects,
       emergency: false,
       risk: 'low',
-      changeClass: fields.emergency ? 'emergency' : 'normal',
+      class: fields.emergency ? 'emergency' : 'normal',
       affected: [],
       ...fields,
     },

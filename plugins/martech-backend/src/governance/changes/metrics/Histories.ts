@@ -1,23 +1,13 @@
-import { RecordType } from '@martech-portal/backstage-plugin-martech-common';
 import { setImmediate } from 'node:timers/promises';
 import { RecordReader } from '../../records';
 import { later } from '../../records/domain/days';
 import { HistoryReader, WholeRecord } from '../store/HistoryReader';
 import { historyOf } from './historyOf';
-import { METRIC_DAYS } from './metricsOf';
+import { METRIC_DAYS, metricTypes } from './period';
 import { RecordHistory } from './RecordHistory';
 
 const DAY = 24 * 60 * 60 * 1_000;
 const READ_AT_ONCE = 300;
-/** Those that metrics tell of. */
-const types: readonly RecordType[] = [
-  'change',
-  'exception',
-  'incident',
-  'request',
-  'review',
-];
-
 /**
  * What happened to records in the last year, in memory: read once, then only
  * what was written since. What is older is never read unless it is open.
@@ -59,7 +49,7 @@ export class Histories {
   async #readAll(now: Date) {
     this.#histories.clear();
     const since = later(now, -METRIC_DAYS * DAY);
-    for (const type of types) {
+    for (const type of metricTypes) {
       for await (const records of this.#whole.since(type, since)) {
         this.#keep(records);
         await setImmediate();
@@ -73,7 +63,7 @@ export class Histories {
         this.#revision,
         READ_AT_ONCE,
       );
-      const told = records.filter(({ type }) => types.includes(type));
+      const told = records.filter(({ type }) => metricTypes.includes(type));
       this.#keep(await this.#whole.whole(told));
       if (revision === this.#revision) return;
       this.#revision = revision;

@@ -6,12 +6,11 @@ import {
 import { utcDay } from '../../../clock';
 import { exceptionDebt } from './exceptionDebt';
 import { median } from './median';
+import { METRIC_DAYS } from './period';
 import { RecordHistory } from './RecordHistory';
 
 const DAY = 24 * 60 * 60 * 1_000;
 const HOUR = 60 * 60 * 1_000;
-/** What metrics are about: the last 365 days. */
-export const METRIC_DAYS = 365;
 
 const known = <T>(values: ReadonlyArray<T | undefined>): T[] =>
   values.filter(value => value !== undefined);
