@@ -1,4 +1,7 @@
 import {
+  auditEntrySchema,
+  auditPageSchema,
+  auditVerificationSchema,
   checkFactSchema,
   checkResultSchema,
   columnConditionSchema,
@@ -37,6 +40,9 @@ import {
 import { z } from 'zod';
 
 const schemas = {
+  AuditEntry: auditEntrySchema,
+  AuditPage: auditPageSchema,
+  AuditVerification: auditVerificationSchema,
   CheckFact: checkFactSchema,
   CheckResult: checkResultSchema,
   ColumnCondition: columnConditionSchema,
