@@ -4,12 +4,16 @@ import {
   HttpAuthService,
   LifecycleService,
   LoggerService,
+  PermissionsRegistryService,
   PermissionsService,
   RootConfigService,
   SchedulerService,
+  UserInfoService,
 } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { EventsService } from '@backstage/plugin-events-node';
+import { NotificationService } from '@backstage/plugin-notifications-node';
+import { SignalsService } from '@backstage/plugin-signals-node';
 import { FactSource } from '@martech-portal/backstage-plugin-martech-node';
 import { Router } from 'express';
 import { Knex } from 'knex';
@@ -27,8 +31,13 @@ import { Bell } from './entities/feed/Bell';
 import { DatabaseIndexState } from './entities/store/DatabaseIndexState';
 import { createFacts } from './facts/createFacts';
 import { DatabaseFactStore } from './facts/store/DatabaseFactStore';
-import { createControlEngine, createStateColumn, withControl } from './governance/control';
-import { createGuard } from './http';
+import {
+  createControlEngine,
+  createStateColumn,
+  withControl,
+} from './governance/control';
+import { createGovernance } from './governance/createGovernance';
+import { createGuard, createIdentify } from './http';
 import { createRouter } from './router';
 import { createScorecards } from './scorecards/createScorecards';
 import {
@@ -47,8 +56,12 @@ interface PortalServices {
   knex: Knex;
   lifecycle: LifecycleService;
   logger: LoggerService;
+  notifications: NotificationService;
   permissions: PermissionsService;
+  permissionsRegistry: PermissionsRegistryService;
   scheduler: SchedulerService;
+  signals: SignalsService;
+  userInfo: UserInfoService;
 }
 
 /** Puts the capabilities of the portal together over one database. */
@@ -58,6 +71,7 @@ export async function createPortal(services: PortalServices): Promise<{
 }> {
   const { config, knex } = services;
   const guarded = createGuard(services);
+  const identified = createIdentify(services);
   const movable = readDevelopment(config)
     ? await openClock(new DatabaseIndexState(knex))
     : undefined;
@@ -103,6 +117,15 @@ export async function createPortal(services: PortalServices): Promise<{
     },
     store: factStore,
   });
+  const governance = createGovernance({
+    ...services,
+    ...index,
+    clock,
+    engine,
+    guarded,
+    identified,
+    onWritten: () => bell.ring(),
+  });
   const development = (moved: MovableClock) =>
     createDevelopment({
       ...services,
@@ -112,6 +135,7 @@ export async function createPortal(services: PortalServices): Promise<{
       facts: factStore,
       guarded,
       onMoved: () => index.feed.followCalendar(),
+      runRecords: now => governance.runDue(now),
     });
 
   return {
@@ -121,6 +145,7 @@ export async function createPortal(services: PortalServices): Promise<{
       development: movable && development(movable),
       entities: index.entities,
       facts: facts.service,
+      governance: governance.routes,
       guarded,
       scorecards: createScorecards({
         ...services,
@@ -134,6 +159,7 @@ export async function createPortal(services: PortalServices): Promise<{
       await index.feed.start();
       feed.start();
       await facts.start(sources);
+      governance.start();
     },
   };
 }

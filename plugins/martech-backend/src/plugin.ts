@@ -4,11 +4,14 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { martechPermissions } from '@martech-portal/backstage-plugin-martech-common';
 import { martechFactsExtensionPoint } from '@martech-portal/backstage-plugin-martech-node';
 import { createPortal } from './createPortal';
 import { openDatabase } from './database';
 import { FactSources } from './facts/collect/FactSources';
+import { recordResourceType } from './governance/records/access/recordResourceType';
 import { techDocsFacts } from './facts/sources/techDocsFacts';
 
 /**
@@ -35,14 +38,19 @@ export const martechPlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        signals: signalsServiceRef,
+        userInfo: coreServices.userInfo,
       },
-      async init({ database, httpRouter, permissionsRegistry, ...services }) {
+      async init({ database, httpRouter, ...services }) {
+        const { permissionsRegistry } = services;
         permissionsRegistry.addPermissions(martechPermissions);
         factSources.addFactSource(techDocsFacts(services));
         const knex = await openDatabase(database);
+        permissionsRegistry.addResourceType(recordResourceType(knex));
         const portal = await createPortal({ ...services, knex });
         httpRouter.use(portal.router);
         await portal.start(factSources.all());

@@ -20,10 +20,12 @@ export function createRouter(options: {
   development?: ExpressRouter;
   entities: EntitiesService;
   facts: FactsService;
+  /** Records, and what is about them. */
+  governance: readonly ExpressRouter[];
   guarded: Guard;
   scorecards: Scorecards;
 }) {
-  const { development, guarded, scorecards } = options;
+  const { development, governance, guarded, scorecards } = options;
   const router = Router();
   router.use('/facts', createFactRoutes(options));
   router.use('/preview', createPreviewRoutes(scorecards.previews, guarded));
@@ -35,5 +37,6 @@ export function createRouter(options: {
   });
   router.use('/entities', createEntityRoutes(options));
   router.use(createScorecardRoutes(scorecards.reads, guarded));
+  for (const routes of governance) router.use(routes);
   return router;
 }

@@ -32,6 +32,8 @@ export function createDevelopment(options: {
   logger: LoggerService;
   /** Follows the calendar outside of the engine, once time has been moved. */
   onMoved(): Promise<void>;
+  /** Does with records what fell due. */
+  runRecords(now: Date): Promise<void>;
 }) {
   const { clock, engine, knex } = options;
   const state = new DatabaseIndexState(knex);
@@ -39,6 +41,7 @@ export function createDevelopment(options: {
     clock,
     state,
     catchUp: async now => {
+      await options.runRecords(now);
       await engine.runDue(now);
       await engine.runUntilIdle();
       await engine.rollUp(utcDay(new Date(now.getTime() - DAY)));

@@ -117,6 +117,7 @@ export function indexEntity(
       ...(dependsOn.length > 0 && { dependsOn }),
     },
     etag: metadata.etag,
+    holders: own.part.holders ?? [],
     refers: snapshotRefs({ ...entity, relations: [] }),
     leaves: isMarketingDecision(entity) ? leftBehind(entity) : [],
     recomputeOn: own.part.recomputeOn,

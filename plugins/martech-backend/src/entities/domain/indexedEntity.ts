@@ -18,10 +18,19 @@ export interface IndexedContent {
   dependsOn?: string[];
 }
 
+/** A person or group that holds a role, or stands in for who does. */
+export interface RoleHolder {
+  role: string;
+  /** Full reference. */
+  ref: string;
+}
+
 /** An entity as the index keeps it. */
 export interface IndexedEntity {
   content: IndexedContent;
   etag: string;
+  /** Who holds which role of it. */
+  holders: RoleHolder[];
   /** What an accepted decision migrates away from or retires. */
   leaves: string[];
   /** Everything it names, as full references. */

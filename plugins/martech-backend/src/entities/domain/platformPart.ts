@@ -5,6 +5,7 @@ import {
 } from '@martech-portal/backstage-plugin-martech-common';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { dayAfter } from './dayAfter';
+import { holdersPart } from './holdersPart';
 import { IndexContext } from './indexedEntity';
 import { referencesOf } from './references';
 import { RowPart } from './rowPart';
@@ -36,6 +37,10 @@ export function platformPart(
   const { policy } = context;
   const refs = referencesOf(platform);
   const contract = contractPart(platform, context);
+  const { holders, endsOn } = holdersPart(platform, context.today);
+  const [recomputeOn] = [contract.recomputeOn, endsOn]
+    .filter(day => day !== undefined)
+    .sort();
   const cost = spec.contract?.annualCost;
   return {
     columns: {
@@ -53,6 +58,7 @@ export function platformPart(
     },
     ...(cost && policy.money && { costInBase: toBase(cost, policy.money) }),
     dependsOn: refs.all('spec.dependsOn[]'),
-    ...(contract.recomputeOn && { recomputeOn: contract.recomputeOn }),
+    holders,
+    ...(recomputeOn && { recomputeOn }),
   };
 }

@@ -14,10 +14,10 @@ export interface EntityRecord {
   recompute_on: string | null;
 }
 
-/** A row of `martech_entity_links`: what a row depends on. */
+/** A row of `martech_entity_links`: what a row depends on, and whose it is. */
 export interface LinkRecord {
   id: number;
-  link: 'vendor' | 'leaves' | 'refers';
+  link: 'vendor' | 'leaves' | 'refers' | 'owner' | `role/${string}`;
   target_ref: string;
 }
 

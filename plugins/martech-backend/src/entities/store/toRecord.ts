@@ -24,7 +24,7 @@ export const toRecord = (
 
 /** What the row depends on: it is computed again when that changes. */
 export function toLinks(id: number, entity: IndexedEntity): LinkRecord[] {
-  const { vendor } = entity.content.row;
+  const { owner, vendor } = entity.content.row;
   const to = (link: LinkRecord['link'], ref: string): LinkRecord => ({
     id,
     link,
@@ -33,6 +33,8 @@ export function toLinks(id: number, entity: IndexedEntity): LinkRecord[] {
   });
   return [
     ...(vendor ? [to('vendor', vendor)] : []),
+    ...(owner ? [to('owner', owner)] : []),
+    ...entity.holders.map(({ ref, role }) => to(`role/${role}`, ref)),
     ...entity.leaves.map(ref => to('leaves', ref)),
     ...entity.refers.map(ref => to('refers', ref)),
   ];

@@ -8,7 +8,7 @@ import { StoredRecord } from './StoredRecord';
 
 /** What types put into their fields that lists show; all of it may be missing. */
 const columns = z.object({
-  class: z.enum(changeClasses).optional().catch(undefined),
+  changeClass: z.enum(changeClasses).optional().catch(undefined),
   risk: z.enum(['low', 'medium', 'high']).optional().catch(undefined),
   window: z
     .object({ start: z.string(), end: z.string() })
@@ -32,7 +32,11 @@ export function rowFields({
   const read = columns.parse(fields);
   switch (type) {
     case 'change':
-      return { changeClass: read.class, risk: read.risk, window: read.window };
+      return {
+        changeClass: read.changeClass,
+        risk: read.risk,
+        window: read.window,
+      };
     case 'incident':
       return { priority: read.priority };
     case 'exception':

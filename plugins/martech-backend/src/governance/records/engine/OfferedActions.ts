@@ -12,7 +12,7 @@ import {
   StoredRecord,
 } from '../domain';
 import { judgeStep } from '../domain/judgeStep';
-import { RulesByType } from './RecordEngine';
+import { RuleBook } from './RuleBook';
 
 interface Around {
   approvals: readonly GivenApproval[];
@@ -24,9 +24,9 @@ interface Around {
 /** What somebody may do with a record as it stands, and why not. */
 export class OfferedActions {
   readonly #people: RecordPeopleSource;
-  readonly #rules: RulesByType;
+  readonly #rules: RuleBook;
 
-  constructor(options: { people: RecordPeopleSource; rules: RulesByType }) {
+  constructor(options: { people: RecordPeopleSource; rules: RuleBook }) {
     this.#people = options.people;
     this.#rules = options.rules;
   }
@@ -37,7 +37,7 @@ export class OfferedActions {
     approvals: readonly GivenApproval[],
     moment: Moment,
   ): Promise<OfferedAction[]> {
-    const state = this.#rules[stored.type].stateAt(stored, moment.now);
+    const state = this.#rules.of(stored.type).stateAt(stored, moment.now);
     const record = { ...stored, state };
     const people = await this.#people.of(record.entityRef);
     const possible = machines[record.type].transitions.filter(
@@ -67,7 +67,7 @@ export class OfferedActions {
     if ('refusal' in judged) return judged.refusal.message;
     const { entityRef, type } = record;
     const asked = { action, record, entityRef, fields: undefined, moment };
-    const looked = await this.#rules[type].look(asked);
+    const looked = await this.#rules.of(type).look(asked);
     try {
       return looked.refusal({ action, record, input: {}, approvals });
     } catch (error) {

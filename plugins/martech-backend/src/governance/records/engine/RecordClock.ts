@@ -1,11 +1,11 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { clockDoer, StoredRecord } from '../domain';
+import { StoredRecord } from '../domain';
 import { numberOf } from '../domain/numberOf';
 import { Idempotency } from '../store/Idempotency';
 import { RecordReader } from '../store/RecordReader';
 import { RecordWriter } from '../store/RecordWriter';
 import { StaleVersionError } from '../store/StaleVersionError';
-import { RecordEngine, RulesByType } from './RecordEngine';
+import { RecordEngine } from './RecordEngine';
 
 const AT_ONCE = 100;
 /** What fails is tried again after this, so that it does not hold up others. */
@@ -20,7 +20,6 @@ export class RecordClock {
     idempotency: Idempotency;
     logger: LoggerService;
     reader: RecordReader;
-    rules: RulesByType;
     writer: RecordWriter;
   };
   #forgottenAt = -Infinity;
@@ -30,7 +29,6 @@ export class RecordClock {
     idempotency: Idempotency;
     logger: LoggerService;
     reader: RecordReader;
-    rules: RulesByType;
     writer: RecordWriter;
   }) {
     this.#options = options;
@@ -68,27 +66,14 @@ export class RecordClock {
   }
 
   async #look(record: StoredRecord, now: Date) {
-    const { engine, rules, writer } = this.#options;
-    const moment = { now, by: clockDoer };
-    const { entityRef, version } = record;
-    const looked = await rules[record.type].look({
-      action: 'due',
-      record,
-      entityRef,
-      fields: undefined,
-      moment,
-    });
-    const due = looked.due(record);
-    if ('again' in due) {
-      const { again } = due;
-      // A time that has passed would be looked at over and over.
-      const isPast = again !== null && again <= now;
-      const at = isPast ? new Date(now.getTime() + TRY_AGAIN) : again;
-      await writer.lookAgain(record.id, version, at);
-    } else {
-      const { action } = due;
-      await engine.transition(record, { action, version }, moment);
-    }
+    const { engine, writer } = this.#options;
+    const done = await engine.doDue(record, now);
+    if ('record' in done) return;
+    const { again } = done;
+    // A time that has passed would be looked at over and over.
+    const isPast = again !== null && again <= now;
+    const at = isPast ? new Date(now.getTime() + TRY_AGAIN) : again;
+    await writer.lookAgain(record.id, record.version, at);
   }
 
   async #forget(now: Date) {

@@ -7,6 +7,7 @@ import {
 import { RecordType } from '@martech-portal/backstage-plugin-martech-common';
 import {
   Becoming,
+  clockDoer,
   Moment,
   NewRecord,
   RecordPeopleSource,
@@ -21,13 +22,11 @@ import { RecordReader } from '../store/RecordReader';
 import { RecordWriter } from '../store/RecordWriter';
 import { StaleVersionError } from '../store/StaleVersionError';
 import { numberOf } from '../domain/numberOf';
-import { BoundRules } from './bindRules';
 import { Once } from './Once';
 import { planBegin } from './planBegin';
 import { planStep, verdictsOf } from './planStep';
 import { AskedStep, readStep } from './readStep';
-
-export type RulesByType = Readonly<Record<RecordType, BoundRules>>;
+import { RuleBook } from './RuleBook';
 
 interface RecordEngineOptions {
   once: Once;
@@ -35,7 +34,7 @@ interface RecordEngineOptions {
   onWritten(records: readonly StoredRecord[]): void;
   people: RecordPeopleSource;
   reader: RecordReader;
-  rules: RulesByType;
+  rules: RuleBook;
   writer: RecordWriter;
 }
 
@@ -64,7 +63,7 @@ export class RecordEngine {
     } = {},
   ): Promise<StoredRecord> {
     const { once } = options;
-    const draft = this.#options.rules[type].read(withoutNul(body));
+    const draft = this.#rules(type).read(withoutNul(body));
     return this.#options.once.run(once, moment.now, async () => {
       const { links, title, description, entityRef } = draft.body;
       if (entityRef !== undefined) await options.mayBeAbout?.(entityRef);
@@ -93,8 +92,48 @@ export class RecordEngine {
       if (record.version !== asked.version) {
         throw new StaleVersionError(numberOf(record), record.version);
       }
-      return this.#write(await this.#step(record, asked, moment), once);
+      const current = await this.#caughtUp(record, moment.now);
+      return this.#write(await this.#step(current, asked, moment), once);
     });
+  }
+
+  /**
+   * Does with a record what only time has to come for, one thing.
+   *
+   * @returns the record, or when the clock looks again
+   */
+  async doDue(
+    record: StoredRecord,
+    now: Date,
+  ): Promise<{ record: StoredRecord } | { again: Date | null }> {
+    const moment = { now, by: clockDoer };
+    const { entityRef, type } = record;
+    const looked = await this.#rules(type).look({
+      action: 'due',
+      record,
+      entityRef,
+      fields: undefined,
+      moment,
+    });
+    const due = looked.due(record);
+    if ('again' in due) return due;
+    const writes = await this.#step(record, due, moment);
+    return { record: await this.#write(writes) };
+  }
+
+  /** What has ended for everybody who reads is written down as ended first. */
+  async #caughtUp(record: StoredRecord, now: Date): Promise<StoredRecord> {
+    let current = record;
+    while (this.#rules(record.type).stateAt(current, now) !== current.state) {
+      const done = await this.doDue(current, now);
+      if ('again' in done) break;
+      current = done.record;
+    }
+    return current;
+  }
+
+  #rules(type: RecordType) {
+    return this.#options.rules.of(type);
   }
 
   async #begin(
@@ -122,18 +161,14 @@ export class RecordEngine {
   }
 
   async #step(
-    stored: StoredRecord,
+    record: StoredRecord,
     asked: AskedStep,
     moment: Moment,
   ): Promise<Write[]> {
-    const { people: source, reader, rules } = this.#options;
+    const { people: source, reader } = this.#options;
     const { action, comment } = asked;
-    const { area, fields } = readStep(stored.type, asked);
-    const { by, now } = moment;
-    const own = rules[stored.type];
-    // The clock writes down what everybody reads already.
-    const state = by.ref === 'clock' ? stored.state : own.stateAt(stored, now);
-    const record = { ...stored, state };
+    const { area, fields } = readStep(record.type, asked);
+    const { by } = moment;
     const approvals = await reader.approvalsOf(record.id);
     const people = await source.of(record.entityRef);
     const judged = judgeStep({ action, approvals, area, by, people, record });
@@ -154,7 +189,7 @@ export class RecordEngine {
       : [];
     const all = [...approvals, ...given];
     const { entityRef } = record;
-    const looked = await own.look({
+    const looked = await this.#rules(record.type).look({
       action,
       record,
       entityRef,

@@ -5,7 +5,7 @@ import {
 import { EntitiesInSight } from '../access/EntitiesInSight';
 import { Duty, numberOf, StoredRecord } from '../domain';
 import { rowFields } from '../domain/rowFields';
-import { RulesByType } from '../engine/RecordEngine';
+import { RuleBook } from '../engine/RuleBook';
 import { RecordReader } from '../store/RecordReader';
 import { waitsFor } from './waitsFor';
 
@@ -30,11 +30,11 @@ function exposureOf(
 /** Shows records as lists have them. */
 export class RecordRows {
   readonly #reader: Pick<RecordReader, 'dutiesOf'>;
-  readonly #rules: RulesByType;
+  readonly #rules: RuleBook;
 
   constructor(options: {
     reader: Pick<RecordReader, 'dutiesOf'>;
-    rules: RulesByType;
+    rules: RuleBook;
   }) {
     this.#reader = options.reader;
     this.#rules = options.rules;
@@ -42,7 +42,7 @@ export class RecordRows {
 
   /** State as of now, also where the clock has not come by yet. */
   stateOf(record: StoredRecord, now: Date): string {
-    return this.#rules[record.type].stateAt(record, now);
+    return this.#rules.of(record.type).stateAt(record, now);
   }
 
   /** In the order of the records. */

@@ -40,7 +40,10 @@ export const createExceptionRules = (options: {
     if (record.state !== 'active') return { again: null };
     const end = endOf(record);
     if (end <= now) return { action: 'expire' };
-    const isGone = checks.length > 0 && checks.every(({ found }) => !found);
+    // A whole scorecard that is gone may be back: then nothing was asked for.
+    const isGone =
+      checks.length > 0 &&
+      checks.every(({ found, known }) => !found && known.length > 0);
     return isGone ? { action: 'close' } : { again: end };
   },
 

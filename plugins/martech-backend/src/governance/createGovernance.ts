@@ -1,0 +1,162 @@
+import {
+  AuditorService,
+  LifecycleService,
+  LoggerService,
+  PermissionsRegistryService,
+  PermissionsService,
+  SchedulerService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import { Config } from '@backstage/config';
+import { NotificationService } from '@backstage/plugin-notifications-node';
+import { SignalsService } from '@backstage/plugin-signals-node';
+import { Router } from 'express';
+import { Knex } from 'knex';
+import { createAudit, createAuditRoutes } from '../audit';
+import { Clock } from '../clock';
+import { IndexState } from '../entities/store/IndexState';
+import { EntityTables } from '../entities/tables/EntityTables';
+import { VisibleEntities } from '../entities/visibility/VisibleEntities';
+import { Guard, Identify } from '../http';
+import { createOutboxFeed, DatabaseOutbox } from '../outbox';
+import { ScorecardCatalog, ScorecardEngine } from '../scorecards/engine';
+import { VisibleEstate } from '../scorecards/reads/VisibleEstate';
+import { createChangeRoutes, createChanges } from './changes';
+import {
+  createOperating,
+  createOperatingRoutes,
+  DatabaseInboxStore,
+  InboxService,
+} from './operating';
+import { RecordFeed } from './RecordFeed';
+import { DatabaseRecordReader } from './records/store/DatabaseRecordReader';
+import { bindRules } from './records';
+import { createRecords, Records } from './records/createRecords';
+import { attestersOf } from './records/types/attestation';
+import { createRecordTypes } from './records/createRecordTypes';
+
+interface GovernanceOptions {
+  auditor: AuditorService;
+  /** The catalog, read with the rights of this plugin. */
+  catalog: ScorecardCatalog;
+  clock: Clock;
+  config: Config;
+  engine: Pick<ScorecardEngine, 'compiledScorecards'>;
+  guarded: Guard;
+  identified: Identify;
+  knex: Knex;
+  lifecycle: LifecycleService;
+  logger: LoggerService;
+  notifications: NotificationService;
+  permissions: PermissionsService;
+  permissionsRegistry: PermissionsRegistryService;
+  scheduler: SchedulerService;
+  signals: SignalsService;
+  state: Pick<IndexState, 'get'>;
+  tables: EntityTables;
+  userInfo: UserInfoService;
+  visible: VisibleEntities;
+  /** Called after something was written about records. */
+  onWritten(): void;
+}
+
+/** What people decide about the estate, and what the portal makes of it. */
+export interface Governance {
+  records: Records;
+  /** To be mounted in this order: earlier ones name what later ones would take. */
+  routes: Router[];
+  /** Does all that is due at a time. */
+  runDue(now: Date): Promise<void>;
+  start(): void;
+}
+
+/** Puts governance together over the entity index and the scorecards. */
+export function createGovernance(options: GovernanceOptions): Governance {
+  const { catalog, engine, guarded, identified, knex } = options;
+  const estate = new VisibleEstate(options);
+  const outbox = new DatabaseOutbox();
+  const reader = new DatabaseRecordReader(knex);
+  const audit = createAudit(options);
+  const operating = createOperating({ ...options, estate, outbox });
+  const { model, people, who } = operating;
+  const telling = createOutboxFeed({
+    ...options,
+    attesters: async (entityRef, topic) =>
+      attestersOf(topic, await who.of(entityRef)),
+    outbox,
+    records: reader,
+  });
+  const readEntity = async (entityRef: string) =>
+    (await catalog.withRelations([entityRef]))[0];
+
+  const types = createRecordTypes({
+    ...options,
+    model,
+    readEntity,
+    reader,
+    scorecards: () => engine.compiledScorecards(),
+    who,
+  });
+  const changes = createChanges({
+    ...options,
+    askForException: types.askForException,
+    model,
+    readEntity,
+  });
+  const records = createRecords({
+    ...options,
+    audit: audit.log,
+    estate,
+    onWritten: () => {
+      telling.ring();
+      options.onWritten();
+    },
+    outbox,
+    people,
+    reader,
+    rules: [
+      ...types.rules,
+      bindRules(changes.rules.change),
+      bindRules(changes.rules.freeze),
+      bindRules(changes.rules.incident),
+    ],
+    waitingFor: caller => inbox.count(caller),
+  });
+  const { access, service } = records;
+  const inbox = new InboxService({
+    model,
+    doerOf: caller => access.doerOf(caller),
+    narrowFor: caller => access.narrowFor(caller),
+    reader,
+    show: (some, caller) => service.show(some, caller),
+    store: new DatabaseInboxStore(knex),
+  });
+  const reads = changes.reads({ ...options, access, reader, who });
+  const auditRoutes = Router();
+  auditRoutes.use('/audit', createAuditRoutes(audit.service, guarded));
+
+  const runDue = async (now: Date) => {
+    await types.lostChecks.look(now);
+    await records.clock.runDue(now);
+  };
+  const feed = new RecordFeed({ ...options, runDue });
+  return {
+    records,
+    routes: [
+      auditRoutes,
+      createOperatingRoutes({ ...operating, guarded, identified, inbox }),
+      createChangeRoutes({ ...reads, identified }),
+      records.routes,
+    ],
+    async runDue(now) {
+      await runDue(now);
+      await telling.runDue(now);
+    },
+    start() {
+      audit.start();
+      telling.start();
+      operating.feed.start();
+      feed.start();
+    },
+  };
+}
