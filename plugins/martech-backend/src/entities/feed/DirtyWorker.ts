@@ -13,6 +13,8 @@ interface DirtyWorkerOptions {
   catalog: CatalogReader;
   clock: Clock;
   indexer: EntityIndexer;
+  /** Called with entities that changed, came or went. */
+  onChanged?: (entityRefs: readonly string[]) => void;
   queue: DirtyQueue;
   writer: EntityWriter;
 }
@@ -45,6 +47,10 @@ export class DirtyWorker {
     const before = await writer.etags(refs);
     const entities = await catalog.entities(refs);
     await indexer.index(entities.filter(entity => entity !== undefined));
+    const changed = refs.filter(
+      (ref, index) => before.get(ref) !== entities[index]?.metadata.etag,
+    );
+    if (changed.length > 0) this.#options.onChanged?.(changed);
 
     const now = clock.now().getTime();
     const waiting = new Map<number, Claim[]>();

@@ -140,8 +140,10 @@ describe.each(databases.names)('feed on %s', database => {
     feed.catalog.put(version('2', 'After'));
     await feed.sweeper.compareEtags();
     expect(await feed.queue.size()).toBe(1);
+    feed.onChanged.mockClear();
     await feed.work();
     expect(await feed.titles()).toEqual(['After', 'other']);
+    expect(feed.onChanged.mock.calls).toEqual([[[dam]]]);
   });
 
   it('computes what a decision leaves, whichever comes first', async () => {

@@ -1,7 +1,7 @@
 import { martechEntityReadPermission } from '@martech-portal/backstage-plugin-martech-common';
 import Router from 'express-promise-router';
 import { z } from 'zod';
-import { Guard, parse } from '../../http';
+import { Guard, Identify, parse } from '../../http';
 import { InboxService } from './inbox/InboxService';
 import { OperatingModelService } from './model/OperatingModelService';
 
@@ -16,23 +16,23 @@ const modelQuery = z.strictObject({
 /** Who decides about what, and what waits for whom. */
 export function createOperatingRoutes(options: {
   guarded: Guard;
+  identified: Identify;
   inbox: Pick<InboxService, 'page'>;
   operatingModel: Pick<OperatingModelService, 'answer'>;
 }) {
-  const { guarded, inbox, operatingModel } = options;
-  const read = martechEntityReadPermission;
+  const { guarded, identified, inbox, operatingModel } = options;
   const router = Router();
 
   router.get(
     '/inbox',
-    guarded(read, async (caller, req, res) => {
+    identified(async (caller, req, res) => {
       res.json(await inbox.page(parse(inboxQuery, req.query), caller));
     }),
   );
 
   router.get(
     '/portfolio/operating-model',
-    guarded(read, async (caller, req, res) => {
+    guarded(martechEntityReadPermission, async (caller, req, res) => {
       const { entityRef } = parse(modelQuery, req.query);
       res.json(await operatingModel.answer(caller, entityRef));
     }),

@@ -29,6 +29,7 @@ describe.each(databases.names)('people on %s', database => {
   let people: Map<string, Entity>;
   let sweeper: PeopleSweeper;
   let queue: EvaluationQueue;
+  const onChanged = jest.fn();
   const naming = jest.fn(async (_: readonly string[]): Promise<string[]> => []);
 
   const put = (...entities: Entity[]) => {
@@ -51,6 +52,7 @@ describe.each(databases.names)('people on %s', database => {
       clock: { now: () => new Date(NOW) },
       engine: { naming },
       logger: mockServices.logger.mock(),
+      onChanged,
       people: new DatabasePeopleStore(knex),
       queue,
       state: new DatabaseIndexState(knex),
@@ -68,12 +70,22 @@ describe.each(databases.names)('people on %s', database => {
     );
     await sweeper.sweep();
     await due();
+    onChanged.mockClear();
   });
 
   it('marks nothing when nobody changed', async () => {
     await sweeper.sweep();
     await sweeper.compareEtags();
     expect(await due()).toEqual([]);
+    expect(onChanged).not.toHaveBeenCalled();
+  });
+
+  it('tells of who left, and of the group they were in', async () => {
+    people.delete('user:default/ann');
+    await sweeper.sweep();
+    expect(onChanged.mock.calls).toEqual([
+      [['user:default/ann', 'group:default/brand']],
+    ]);
   });
 
   it.each([

@@ -30,6 +30,8 @@ interface PeopleSweeperOptions {
   clock: Clock;
   engine: Pick<ScorecardEngine, 'naming'>;
   logger: LoggerService;
+  /** Called with people and groups that changed, and the groups they are or were in. */
+  onChanged?: (refs: readonly string[]) => void;
   people: PeopleStore;
   queue: WorkQueue;
   state: IndexState;
@@ -115,5 +117,6 @@ export class PeopleSweeper {
     const present = new Set(found.map(({ entityRef }) => entityRef));
     await people.remove(entityRefs.filter(ref => !present.has(ref)));
     await people.put(found);
+    this.#options.onChanged?.(asked);
   }
 }

@@ -23,6 +23,8 @@ export function createScorecardFeed(options: {
   knex: Knex;
   lifecycle: LifecycleService;
   logger: LoggerService;
+  /** Called with people and groups that changed. */
+  onPeopleChanged?: (refs: readonly string[]) => void;
   scheduler: SchedulerService;
   state: IndexState;
 }): ScorecardFeed {
@@ -32,6 +34,7 @@ export function createScorecardFeed(options: {
     ...options,
     people: new PeopleSweeper({
       ...options,
+      onChanged: options.onPeopleChanged,
       people: new DatabasePeopleStore(knex),
       queue,
     }),

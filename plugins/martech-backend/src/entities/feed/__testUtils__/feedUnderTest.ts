@@ -23,7 +23,8 @@ export function feedUnderTest(knex: Knex) {
   const store = { catalog, clock, logger, queue, state, writer };
   const { policy } = indexContext;
   const indexer = new EntityIndexer({ ...store, policy });
-  const worker = new DirtyWorker({ ...store, indexer });
+  const onChanged = jest.fn();
+  const worker = new DirtyWorker({ ...store, indexer, onChanged });
   const sweeper = new Sweeper(store);
 
   /** Titles of all rows, in order. */
@@ -46,6 +47,7 @@ export function feedUnderTest(knex: Knex) {
   return {
     ...store,
     announce,
+    onChanged,
     pass,
     reader,
     sweeper,

@@ -9,10 +9,11 @@ import { IndexState } from '../../../entities/store/IndexState';
 import { DutyKeeper } from './DutyKeeper';
 
 const LOOK_AGAIN = 60_000;
+const NOT_FILLED = 1_000;
 const TRY_AGAIN = 5_000;
 
 interface DutyFeedOptions {
-  keeper: DutyKeeper;
+  keeper: Pick<DutyKeeper, 'refresh' | 'refreshPeople' | 'sweep'>;
   lifecycle: LifecycleService;
   logger: LoggerService;
   scheduler: SchedulerService;
@@ -67,38 +68,51 @@ export class DutyFeed {
   async #run() {
     const { signal } = this.#stopping;
     while (!signal.aborted) {
-      const worked = await this.#quietly(() => this.#work());
-      await this.#bell.wait(worked ? LOOK_AGAIN : TRY_AGAIN, signal);
+      let isFilled = false;
+      const worked = await this.#quietly(async () => {
+        isFilled = await this.#isFilled();
+        if (isFilled) await this.#work();
+      });
+      // Nobody hears the bell while there is work.
+      if (worked && isFilled && this.#hasMore()) continue;
+      const rest = isFilled ? LOOK_AGAIN : NOT_FILLED;
+      await this.#bell.wait(worked ? rest : TRY_AGAIN, signal);
     }
+  }
+
+  #hasMore() {
+    return this.#mustSweep || this.#entities.size + this.#people.size > 0;
+  }
+
+  /** Before the catalog was read, nobody would be there to wait for. */
+  async #isFilled() {
+    return (await this.#options.state.get('as-of')) !== undefined;
   }
 
   async #work() {
-    const { keeper, state } = this.#options;
-    // Before the catalog was read, nobody would be there to wait for.
-    if ((await state.get('as-of')) === undefined) return;
+    const { keeper } = this.#options;
     if (this.#mustSweep) {
-      await this.#taking([this.#entities, this.#people], () => keeper.sweep());
       this.#mustSweep = false;
+      try {
+        await keeper.sweep();
+      } catch (error) {
+        this.#mustSweep = true;
+        throw error;
+      }
     }
-    if (this.#people.size > 0) {
-      await this.#taking([this.#people], refs => keeper.refreshPeople(refs));
-    }
-    if (this.#entities.size > 0) {
-      await this.#taking([this.#entities], refs => keeper.refresh(refs));
-    }
+    await this.#taking(this.#people, refs => keeper.refreshPeople(refs));
+    await this.#taking(this.#entities, refs => keeper.refresh(refs));
   }
 
   /** What could not be worked on is there again the next time. */
-  async #taking(
-    sets: Array<Set<string>>,
-    work: (refs: string[]) => Promise<unknown>,
-  ) {
-    const taken = sets.map(set => [...set]);
-    for (const set of sets) set.clear();
+  async #taking(set: Set<string>, work: (refs: string[]) => Promise<unknown>) {
+    if (set.size === 0) return;
+    const taken = [...set];
+    set.clear();
     try {
-      await work(taken.flat());
+      await work(taken);
     } catch (error) {
-      sets.forEach((set, at) => taken[at].forEach(ref => set.add(ref)));
+      for (const ref of taken) set.add(ref);
       throw error;
     }
   }
