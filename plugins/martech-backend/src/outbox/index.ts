@@ -1,5 +1,4 @@
-export { createOutbox } from './createOutbox';
-export { EstateDigest } from './digest/estate/EstateDigest';
+export { createOutboxFeed } from './createOutboxFeed';
 export type { RecordNews } from './domain/recordNews';
 export type { OutboxFeed } from './OutboxFeed';
 export { DatabaseOutbox } from './store/DatabaseOutbox';

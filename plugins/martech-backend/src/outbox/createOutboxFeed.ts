@@ -9,7 +9,11 @@ import { SignalsService } from '@backstage/plugin-signals-node';
 import { AttestationTopic } from '@martech-portal/backstage-plugin-martech-common';
 import { Knex } from 'knex';
 import { Clock } from '../clock';
+import { EntityTables } from '../entities/tables/EntityTables';
+import { DatabaseStateHistory } from '../governance/control/store/DatabaseStateHistory';
 import { RecordReader } from '../governance/records';
+import { DatabasePeopleStore } from '../scorecards/store/DatabasePeopleStore';
+import { DatabaseResultReader } from '../scorecards/store/DatabaseResultReader';
 import { Courier } from './delivery/Courier';
 import { digestLetters } from './delivery/digestLetters';
 import { OutboxWorker } from './delivery/OutboxWorker';
@@ -17,20 +21,19 @@ import { recordLetters } from './delivery/recordLetters';
 import { RecordSignals } from './delivery/RecordSignals';
 import { reminderLetters } from './delivery/reminderLetters';
 import { DigestJob } from './digest/DigestJob';
-import { DigestSource } from './digest/DigestSource';
+import { EstateDigest } from './digest/estate/EstateDigest';
 import { OutboxFeed } from './OutboxFeed';
 import { readNotificationsPolicy } from './readNotificationsPolicy';
 import { DueAttestations } from './reminders/DueAttestations';
 import { DueRecords } from './reminders/DueRecords';
 import { ReminderJob } from './reminders/ReminderJob';
-import { DatabaseOutbox } from './store/DatabaseOutbox';
 import { DatabaseOutboxQueue } from './store/DatabaseOutboxQueue';
 import { DatabaseRecordViews } from './store/DatabaseRecordViews';
 import { entityTitle } from './store/entityTitle';
 import { Outbox } from './store/Outbox';
 import { Reminders } from './store/Reminders';
 
-interface CreateOutboxOptions {
+interface OutboxFeedParts {
   /** People and groups who may give their word about a platform. */
   attesters(
     entityRef: string,
@@ -38,27 +41,24 @@ interface CreateOutboxOptions {
   ): Promise<readonly string[]>;
   clock: Clock;
   config: Config;
-  digest: DigestSource;
   knex: Knex;
   lifecycle: LifecycleService;
   logger: LoggerService;
   notifications: NotificationService;
+  outbox: Outbox;
   records: RecordReader;
   scheduler: SchedulerService;
   signals: SignalsService;
+  tables: EntityTables;
 }
 
 /**
- * Puts the outbox together: what is written with records, and what brings it to
- * people and to open pages. Neither notifications nor signals have to be there.
+ * Puts together what brings the outbox to people and to open pages, and what
+ * time alone puts into it. Neither notifications nor signals have to be there.
  */
-export function createOutbox(options: CreateOutboxOptions): {
-  outbox: Outbox;
-  feed: OutboxFeed;
-} {
-  const { clock, knex, logger, notifications, records } = options;
+export function createOutboxFeed(options: OutboxFeedParts): OutboxFeed {
+  const { clock, knex, logger, notifications, outbox, records } = options;
   const policy = readNotificationsPolicy(options.config);
-  const outbox = new DatabaseOutbox();
   const reminders = new Reminders(knex, outbox);
   const views = new DatabaseRecordViews(knex, records);
   const letters = new Map([
@@ -90,7 +90,16 @@ export function createOutbox(options: CreateOutboxOptions): {
   ]);
   const digest =
     policy.digest &&
-    new DigestJob({ policy: policy.digest, reminders, source: options.digest });
+    new DigestJob({
+      policy: policy.digest,
+      reminders,
+      source: new EstateDigest({
+        ...options,
+        history: new DatabaseStateHistory(knex),
+        people: new DatabasePeopleStore(knex),
+        results: new DatabaseResultReader(knex),
+      }),
+    });
   const jobs = [
     { name: 'reminders', run: (now: Date) => due.run(now) },
     ...(digest
@@ -98,12 +107,9 @@ export function createOutbox(options: CreateOutboxOptions): {
       : []),
     { name: 'forget', run: (now: Date) => reminders.forget(now) },
   ];
-  return {
-    outbox,
-    feed: new OutboxFeed({
-      ...options,
-      jobs: policy.enabled ? jobs : [],
-      worker,
-    }),
-  };
+  return new OutboxFeed({
+    ...options,
+    jobs: policy.enabled ? jobs : [],
+    worker,
+  });
 }
