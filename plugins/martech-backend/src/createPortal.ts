@@ -83,6 +83,7 @@ export async function createPortal(services: PortalServices): Promise<{
     ...services,
     clock,
     column: createStateColumn(knex),
+    onChanged: refs => governance.entitiesChanged(refs),
     onIndexed: () => bell.ring(),
   });
   const { catalog, state } = index;
@@ -106,6 +107,7 @@ export async function createPortal(services: PortalServices): Promise<{
     catalog,
     clock,
     engine,
+    onPeopleChanged: refs => governance.peopleChanged(refs),
     state,
   });
   const facts = createFacts({

@@ -62,6 +62,10 @@ interface GovernanceOptions {
 
 /** What people decide about the estate, and what the portal makes of it. */
 export interface Governance {
+  /** To be told which entities changed, for whom records wait may have too. */
+  entitiesChanged(entityRefs: readonly string[]): void;
+  /** The same of people and groups. */
+  peopleChanged(refs: readonly string[]): void;
   records: Records;
   /** To be mounted in this order: earlier ones name what later ones would take. */
   routes: Router[];
@@ -141,6 +145,8 @@ export function createGovernance(options: GovernanceOptions): Governance {
   };
   const feed = new RecordFeed({ ...options, runDue });
   return {
+    entitiesChanged: refs => operating.feed.entitiesChanged(refs),
+    peopleChanged: refs => operating.feed.peopleChanged(refs),
     records,
     routes: [
       auditRoutes,
