@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { changeClasses } from './change';
-import { priorities } from './incident';
+import { grades, priorities } from './incident';
 import { link } from './parts';
 import { recordTypes } from '../machines';
 
@@ -66,7 +66,7 @@ export const recordRowSchema = z.object({
   overdue: z.boolean(),
   version: z.int(),
   waitsFor: z.array(waitsForSchema),
-  /** Of a change. */
+  /** Of a change; the window also of a freeze. */
   changeClass: z.enum(changeClasses).optional(),
   risk: z.enum(['low', 'medium', 'high']).optional(),
   window: z.object({ start: z.string(), end: z.string() }).optional(),
@@ -85,8 +85,11 @@ export const recordRowSchema = z.object({
     })
     .optional()
     .describe('What stands behind it: of the entity, as of now.'),
-  /** Of a request. */
+  /** Of a request; the rest of an improvement. */
   requestKind: z.string().optional(),
+  value: z.enum(grades).optional().describe('What it brings.'),
+  effort: z.enum(grades).optional().describe('What it takes.'),
+  place: z.int().optional().describe('In the improvement backlog, 1 first.'),
   /** Of an attestation. */
   topic: z.string().optional(),
   validUntil: z.iso.date().optional(),
