@@ -37,7 +37,10 @@ const anyFields = fc.record({
   class: fc.constantFrom(...changeClasses),
   priority: fc.constantFrom(...priorities),
   startedBefore: optional(hoursFrom(0, 50)),
-  lastsDays: fc.integer({ min: -30, max: 400 }),
+  lastsDays: fc.oneof(
+    fc.constantFrom(-1, 0, 30, 31),
+    fc.integer({ min: -30, max: 400 }),
+  ),
   renewals: fc.integer({ min: 0, max: 3 }),
   respondWithin: optional(hoursFrom(1, 100)),
 });

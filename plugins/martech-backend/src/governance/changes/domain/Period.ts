@@ -11,6 +11,10 @@ export const LONGEST_CHANGE = 90 * DAY;
 /** Of freezes: what lasts longer is no freeze but a policy. Lists rely on it. */
 export const LONGEST_FREEZE = 366 * DAY;
 
+/** Whatever lasts into a time began after this: what may be skipped in lists. */
+export const earliestStart = (type: string, from: number) =>
+  from - (type === 'change' ? LONGEST_CHANGE : LONGEST_FREEZE);
+
 export const lengthOf = ({ startsAt, endsAt }: Period) =>
   endsAt.getTime() - startsAt.getTime();
 

@@ -3,6 +3,7 @@ import {
   RecordType,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { Knex } from 'knex';
+import { earliestStart } from '../../changes/domain/Period';
 import { applyCriteria } from '../access/RecordFilter';
 import { RecordPosition, RecordSelection } from './RecordSelection';
 import { afterPrefix, wordKey } from './recordWords';
@@ -58,7 +59,7 @@ function byStratum(query: Knex.QueryBuilder, stratum: Stratum, now: number) {
 function byTimes(
   query: Knex.QueryBuilder,
   selection: RecordSelection,
-  { now, isDue }: { now: number; isDue: boolean },
+  { now, isDue, type }: { now: number; isDue: boolean; type: RecordType },
 ) {
   const { between, open, overdue } = selection;
   if (open === true) void query.whereNull('closed_at');
@@ -74,8 +75,11 @@ function byTimes(
         .orWhere('due_at', '>=', now),
     );
   }
-  if (between?.from !== undefined)
-    void query.where('ends_at', '>', between.from);
+  if (between?.from !== undefined) {
+    void query
+      .where('ends_at', '>', between.from)
+      .where('starts_at', '>', earliestStart(type, between.from));
+  }
   if (between?.to !== undefined) void query.where('starts_at', '<', between.to);
 }
 
@@ -171,7 +175,7 @@ export async function selectRecords(
     const part = knex<RecordRecord>(TABLE);
     const isDue = stratum.dueBut !== undefined;
     byStratum(part, stratum, asked.now);
-    byTimes(part, selection, { now: asked.now, isDue });
+    byTimes(part, selection, { now: asked.now, isDue, type: stratum.type });
     byWhat(part, selection);
     return inOrder(part, selection, asked);
   });

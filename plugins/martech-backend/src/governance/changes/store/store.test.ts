@@ -1,0 +1,207 @@
+import { Knex } from 'knex';
+import { platform } from '../../../__testUtils__/entities';
+import { testDatabases } from '../../../__testUtils__/testDatabases';
+import { StoredRecord } from '../../records';
+import { selectRecords } from '../../records/store/selectRecords';
+import { hours, NOW, record, verdict } from '../__testUtils__/changeWorld';
+import { Story } from '../__testUtils__/randomHistories';
+import { writeStories } from '../__testUtils__/writeStories';
+import { FreezeWindows } from '../FreezeWindows';
+import { ApprovalTimes } from './ApprovalTimes';
+import { RecordsAhead } from './RecordsAhead';
+
+jest.setTimeout(60_000);
+
+const databases = testDatabases();
+const dam = 'marketingplatform:default/dam';
+const cms = 'marketingplatform:default/cms';
+
+const story = (
+  stored: StoredRecord,
+  approvals: Story['approvals'] = [],
+): Story => ({ record: stored, events: [], approvals });
+
+const planned = (
+  title: string,
+  from: number,
+  to: number,
+  some: Partial<StoredRecord> = {},
+) =>
+  story(
+    record('change', {
+      title,
+      state: 'scheduled',
+      window: { startsAt: hours(from), endsAt: hours(to) },
+      ...some,
+    }),
+  );
+const frozen = (
+  title: string,
+  from: number,
+  to: number,
+  fields: object = {},
+  some: Partial<StoredRecord> = {},
+) =>
+  story(
+    record('freeze', {
+      title,
+      state: 'planned',
+      entityRef: undefined,
+      window: { startsAt: hours(from), endsAt: hours(to) },
+      fields: { ...fields },
+      ...some,
+    }),
+  );
+const reported = (title: string, some: Partial<StoredRecord>) =>
+  story(record('incident', { title, state: 'open', ...some }));
+
+describe.each(databases.names)('records ahead on %s', database => {
+  let knex: Knex;
+  let ahead: RecordsAhead;
+
+  beforeEach(async () => {
+    knex = await databases.openMigrated(database);
+    ahead = new RecordsAhead(knex);
+  });
+
+  it('are changes in a period that are not over', async () => {
+    const over = { state: 'reviewed', closedAt: NOW };
+    await writeStories(knex, [
+      planned('in it', 1, 3),
+      planned('around it', -9, 9, { entityRef: cms }),
+      planned('before it', 0, 1),
+      planned('after it', 4, 5),
+      planned('over', 1, 3, over),
+      story(record('change', { title: 'without a time', state: 'approved' })),
+    ]);
+    const period = { startsAt: hours(1), endsAt: hours(4) };
+    expect(await ahead.changes(period)).toEqual([
+      {
+        id: expect.any(String),
+        number: 'CHG-1',
+        title: 'in it',
+        entityRef: dam,
+        startsAt: hours(1),
+        endsAt: hours(3),
+      },
+      expect.objectContaining({ title: 'around it', entityRef: cms }),
+    ]);
+  });
+
+  it('are open incidents of P1 and P2', async () => {
+    const priority = (value: string) => ({ fields: { priority: value } });
+    await writeStories(knex, [
+      reported('minor', priority('P3')),
+      reported('worst', priority('P1')),
+      reported('bad', { ...priority('P2'), state: 'mitigated' }),
+      reported('elsewhere', { ...priority('P1'), entityRef: cms }),
+      reported('solved', { ...priority('P1'), closedAt: NOW }),
+    ]);
+    const found = await ahead.majorIncidents(dam);
+    expect(found.map(({ title }) => title)).toEqual(['worst', 'bad']);
+  });
+
+  it.each<[string, Story[], string | undefined]>([
+    ['nothing', [], undefined],
+    ['everything', [frozen('all', -1, 1)], 'all'],
+    ['everything, before the clock came by', [frozen('all', 0, 1)], 'all'],
+    ['what lasts longest', [frozen('a', -1, 1), frozen('b', -1, 2)], 'b'],
+    ['nothing yet', [frozen('all', 1, 2)], undefined],
+    ['nothing any more', [frozen('all', -2, 0)], undefined],
+    [
+      'what was called off',
+      [frozen('all', -1, 1, {}, { closedAt: NOW })],
+      undefined,
+    ],
+    ['the entity', [frozen('one', -1, 1, {}, { entityRef: dam })], 'one'],
+    [
+      'another entity',
+      [frozen('one', -1, 1, {}, { entityRef: cms })],
+      undefined,
+    ],
+    [
+      'what fits',
+      [frozen('anchors', -1, 1, { scope: { 'spec.tier': 'anchor' } })],
+      'anchors',
+    ],
+    [
+      'what does not fit',
+      [frozen('nothing', -1, 1, { scope: { 'spec.tier': 'niche' } })],
+      undefined,
+    ],
+    [
+      'what fits in one of two ways',
+      [
+        frozen('either', -1, 1, {
+          scope: {
+            $any: [
+              { 'spec.tier': 'niche' },
+              { 'spec.markets': { $contains: 'de' } },
+            ],
+          },
+        }),
+      ],
+      'either',
+    ],
+  ])('freeze %s', async (_, stories, expected) => {
+    await writeStories(knex, stories);
+    const entity = platform({
+      name: 'dam',
+      spec: { tier: 'anchor', markets: ['de', 'fr'] },
+    });
+    const freeze = await new FreezeWindows(ahead).at(entity, NOW);
+    expect(freeze?.title).toBe(expected);
+  });
+
+  it('tell how long an area takes', async () => {
+    const waited = (count: number, at = NOW) =>
+      verdict('access', {
+        at,
+        askedAt: new Date(at.getTime() - count * 60 * 60 * 1_000),
+        revision: count,
+      });
+    const times = new ApprovalTimes(knex);
+    expect(await times.usualHours('access', NOW)).toBeNull();
+    await writeStories(knex, [
+      story(record('change', {}), [waited(2), waited(30), waited(4)]),
+      story(record('change', {}), [waited(900, hours(-24 * 366))]),
+      story(record('change', {}), [verdict('security')]),
+    ]);
+    expect(await times.usualHours('access', NOW)).toBe(4);
+  });
+
+  it('say what is usual lately, whatever was long ago', async () => {
+    const at = (hoursAgo: number, waited: number) =>
+      verdict('access', {
+        at: hours(-hoursAgo),
+        askedAt: hours(-hoursAgo - waited),
+      });
+    await writeStories(
+      knex,
+      Array.from({ length: 1_100 }, (_, age) =>
+        story(record('change', {}), [at(age, age < 500 ? 1 : 100)]),
+      ),
+    );
+    const times = new ApprovalTimes(knex);
+    expect(await times.usualHours('access', NOW)).toBe(1);
+  });
+
+  it('are listed by the time at which they take place', async () => {
+    await writeStories(knex, [
+      planned('before', -50, -49),
+      planned('in it', 1, 2, { state: 'reviewed', closedAt: NOW }),
+      planned('long', -24 * 80, 24 * 5),
+      planned('after', 49, 50),
+    ]);
+    const rows = await selectRecords(
+      knex,
+      {
+        types: ['change', 'freeze'],
+        between: { from: NOW.getTime(), to: hours(48).getTime() },
+        orderBy: 'oldest',
+      },
+      { limit: 10, now: NOW.getTime() },
+    );
+    expect(rows.map(({ title }) => title)).toEqual(['in it', 'long']);
+  });
+});
