@@ -91,7 +91,9 @@ describe.each(databases.names)('store on %s', database => {
       expect(await reader.count()).toBe(1);
       expect(await reader.revision()).toBe(revision + 1);
       const [left] = await reader.ids();
-      expect(await knex('martech_entity_links').select()).toEqual([
+      const links = await knex('martech_entity_links').orderBy('link');
+      expect(links).toEqual([
+        { id: left, link: 'owner', target_ref: 'group:default/brand' },
         { id: left, link: 'refers', target_ref: 'group:default/brand' },
       ]);
       expect(await writer.remove(['unknown'], NOW)).toBe(0);

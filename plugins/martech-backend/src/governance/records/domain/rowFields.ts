@@ -17,7 +17,7 @@ const columns = z.object({
   priority: z.enum(priorities).optional().catch(undefined),
   expiresOn: z.string().optional().catch(undefined),
   renewals: z.int().optional().catch(undefined),
-  renewal: z.unknown(),
+  renewal: z.unknown().optional(),
   kind: z.string().optional().catch(undefined),
   topic: z.string().optional().catch(undefined),
   validUntil: z.string().optional().catch(undefined),
