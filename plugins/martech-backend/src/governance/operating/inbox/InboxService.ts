@@ -25,6 +25,11 @@ interface InboxServiceOptions {
   store: InboxStore<NarrowRecords>;
 }
 
+const ownerOf = ({ groups, ref }: Doer) => ({
+  ref,
+  principals: [...new Set([ref, ...groups])],
+});
+
 /** What waits for somebody, whatever it is about. */
 export class InboxService {
   readonly #options: InboxServiceOptions;
@@ -86,8 +91,3 @@ export class InboxService {
     });
   }
 }
-
-const ownerOf = ({ groups, ref }: Doer) => ({
-  ref,
-  principals: [...new Set([ref, ...groups])],
-});

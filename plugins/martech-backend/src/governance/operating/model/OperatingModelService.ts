@@ -31,6 +31,9 @@ interface OperatingModelServiceOptions {
 
 const letters = ['responsible', 'consulted', 'informed'] as const;
 
+const rank = ({ severity }: OperatingModelAnswer['problems'][number]) =>
+  severity === 'error' ? 0 : 1;
+
 function raciOf(area: DecisionArea): Record<string, Raci> {
   return {
     ...Object.fromEntries(
@@ -102,9 +105,6 @@ export class OperatingModelService {
     };
   }
 }
-
-const rank = ({ severity }: OperatingModelAnswer['problems'][number]) =>
-  severity === 'error' ? 0 : 1;
 
 /** In the order in which roles are listed everywhere. */
 function namedRoles({ areas }: OperatingModel) {
