@@ -22,6 +22,7 @@ import { createOutboxFeed, DatabaseOutbox } from '../outbox';
 import { ScorecardCatalog, ScorecardEngine } from '../scorecards/engine';
 import { VisibleEstate } from '../scorecards/reads/VisibleEstate';
 import { createChangeRoutes, createChanges } from './changes';
+import { createControl } from './control';
 import {
   createOperating,
   createOperatingRoutes,
@@ -107,6 +108,7 @@ export function createGovernance(options: GovernanceOptions): Governance {
     model,
     readEntity,
   });
+  const control = createControl({ ...options, estate, model, reader, who });
   const records = createRecords({
     ...options,
     audit: audit.log,
@@ -123,6 +125,7 @@ export function createGovernance(options: GovernanceOptions): Governance {
       bindRules(changes.rules.change),
       bindRules(changes.rules.freeze),
       bindRules(changes.rules.incident),
+      control.rules,
     ],
     waitingFor: caller => inbox.count(caller),
   });
@@ -152,6 +155,10 @@ export function createGovernance(options: GovernanceOptions): Governance {
       auditRoutes,
       createOperatingRoutes({ ...operating, guarded, identified, inbox }),
       createChangeRoutes({ ...reads, identified }),
+      control.routes({
+        doers: { of: caller => access.doerOf(caller) },
+        guarded,
+      }),
       records.routes,
     ],
     async runDue(now) {

@@ -1,3 +1,4 @@
+export { createControl, type Control } from './createControl';
 export { createControlEngine, type ControlEngine } from './createControlEngine';
 export { createStateColumn } from './createStateColumn';
 export { forgetStates } from './store/forgetStates';

@@ -1,3 +1,4 @@
+import { Knex } from 'knex';
 import { template } from '../../../__testUtils__/entities';
 import { testDatabases } from '../../../__testUtils__/testDatabases';
 import { platform } from '../../../__testUtils__/entities';
@@ -7,11 +8,7 @@ import {
   refOf,
   standard,
 } from '../../../scorecards/engine/__testUtils__/standards';
-import {
-  ControlWorld,
-  controlWorld,
-  START,
-} from '../__testUtils__/controlWorld';
+import { controlWorld, START } from '../__testUtils__/controlWorld';
 
 jest.setTimeout(60_000);
 
@@ -61,7 +58,7 @@ const covers = {
   checks: [{ scorecard: cardRef('ready'), check: 'has-intake' }],
 };
 
-async function tables(world: ControlWorld, knex: import('knex').Knex) {
+async function tables(knex: Knex) {
   const dump: Record<string, unknown> = {};
   for (const table of [
     'martech_control_states',
@@ -112,11 +109,11 @@ describe.each(databases.names)('states on %s', name => {
       launched(runbook),
       template({ name: 'mail' }),
     );
-    const before = await tables(world, knex);
+    const before = await tables(knex);
     await world.run();
     await world.engine.sweep();
     await world.run();
-    expect(await tables(world, knex)).toEqual(before);
+    expect(await tables(knex)).toEqual(before);
   });
 
   it('are waived by an exception, and lost when it ends', async () => {

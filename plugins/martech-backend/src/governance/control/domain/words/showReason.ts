@@ -4,18 +4,12 @@ import {
   StateReason,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { StoredReason } from '../StoredReason';
+import { conditionTitle } from './conditionTitle';
 import { Naming, textOf } from './Naming';
 import { noneMessage } from './noneWords';
 import { signalWords } from './signalWords';
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-
-/** What people call the eight conditions. */
-const conditionTitles: Record<string, string> = {
-  release: 'Release discipline',
-  roles: 'Role clarity',
-  measures: 'Success measures',
-};
 
 const signalOf = (id: string): SignalId | undefined =>
   signalIds.find(known => known === id);
@@ -29,9 +23,7 @@ const isCheck = ({ source }: StoredReason) =>
   source?.kind === 'check' && source.ref.includes('#');
 
 const titleOfPart = (reason: StoredReason, { checkTitle }: Naming) =>
-  isCheck(reason)
-    ? `"${checkTitle(reason.id)}"`
-    : conditionTitles[reason.id] ?? capital(reason.id);
+  isCheck(reason) ? `"${checkTitle(reason.id)}"` : conditionTitle(reason.id);
 
 function waivedMessage(reason: StoredReason, naming: Naming): string {
   const number = textOf(reason.data, 'number') || 'an exception';

@@ -1,0 +1,111 @@
+import { Config } from '@backstage/config';
+import { OperatingModel } from '@martech-portal/backstage-plugin-martech-common';
+import { Router } from 'express';
+import { Knex } from 'knex';
+import { Clock } from '../../clock';
+import { DatabaseFactStore } from '../../facts/store/DatabaseFactStore';
+import { Guard } from '../../http';
+import { ScorecardCatalog, ScorecardEngine } from '../../scorecards/engine';
+import { Scorecards } from '../../scorecards/reads/Scorecards';
+import { Versions } from '../../scorecards/reads/Versions';
+import { VisibleEstate } from '../../scorecards/reads/VisibleEstate';
+import { DatabaseResultReader } from '../../scorecards/store/DatabaseResultReader';
+import { DatabaseScorecardVersions } from '../../scorecards/store/DatabaseScorecardVersions';
+import { WhoIsWho } from '../operating';
+import { BoundRules, bindRules } from '../records';
+import { Doers } from '../records/access/Doers';
+import { EntitySight } from '../records/access/EntitiesInSight';
+import { RecordReader } from '../records/store/RecordReader';
+import { Standards } from './feed/Standards';
+import { AttestationDutiesService } from './reads/AttestationDutiesService';
+import { ConsistencyReads } from './reads/ConsistencyReads';
+import { ControlService } from './reads/ControlService';
+import { GateService } from './reads/GateService';
+import { Namings } from './reads/Namings';
+import { OverviewService } from './reads/OverviewService';
+import { PastStates } from './reads/PastStates';
+import { readExpectedCapabilities } from './readExpectedCapabilities';
+import { ReviewLook } from './review/ReviewLook';
+import { createReviewRules } from './review/reviewRules';
+import { createControlRoutes } from './routes';
+import { CheckOutcomes } from './store/CheckOutcomes';
+import { DatabaseConsistencyDays } from './store/ConsistencyDays';
+import { DatabaseControlFeed } from './store/DatabaseControlFeed';
+import { DatabaseControlRecords } from './store/DatabaseControlRecords';
+import { DatabaseControlStore } from './store/DatabaseControlStore';
+import { DatabaseStateHistory } from './store/DatabaseStateHistory';
+import { LastReviews } from './store/LastReviews';
+import { ReadinessReader } from './store/ReadinessReader';
+import { StateTable } from './tables/StateTable';
+
+interface ControlOptions {
+  catalog: ScorecardCatalog;
+  clock: Clock;
+  config: Config;
+  engine: Pick<ScorecardEngine, 'compiledScorecards'>;
+  estate: VisibleEstate;
+  knex: Knex;
+  model: OperatingModel;
+  reader: Pick<RecordReader, 'openOf'>;
+  who: Pick<WhoIsWho, 'of'>;
+}
+
+/** What shows how entities stand, and decides about going live. */
+export interface Control {
+  /** Of go-live reviews. */
+  rules: BoundRules;
+  routes(options: { doers: Pick<Doers, 'of'>; guarded: Guard }): Router;
+}
+
+function readinessOf(knex: Knex) {
+  const versions = new DatabaseScorecardVersions(knex);
+  const standards = new Standards(versions);
+  const outcomes = new CheckOutcomes(knex, new Versions(versions));
+  const results = new DatabaseResultReader(knex);
+  return {
+    readiness: new ReadinessReader({ knex, outcomes, results, standards }),
+    standards,
+  };
+}
+
+/** Puts together what shows states that are worked out elsewhere. */
+export function createControl(options: ControlOptions): Control {
+  const { engine, estate, knex } = options;
+  const { readiness, standards } = readinessOf(knex);
+  const records = new DatabaseControlRecords(knex);
+  const look = new ReviewLook({ ...options, readiness, records });
+  const history = new DatabaseStateHistory(knex);
+  const store = new DatabaseControlStore(knex);
+  const sight = new EntitySight(estate);
+  const shared = { ...options, history, readiness, store };
+  return {
+    rules: bindRules(createReviewRules({ look: asked => look.of(asked) })),
+    routes: ({ doers, guarded }) =>
+      createControlRoutes(
+        {
+          attestations: new AttestationDutiesService({
+            ...options,
+            doers,
+            facts: new DatabaseFactStore(knex),
+          }),
+          control: new ControlService({
+            ...shared,
+            namings: new Namings({ sight, standards }),
+            scorecards: new Scorecards({ source: engine, estate }),
+          }),
+          gate: new GateService({ ...shared, reviews: new LastReviews(knex) }),
+          overview: new OverviewService({
+            ...options,
+            consistency: new ConsistencyReads(
+              new DatabaseConsistencyDays(knex),
+            ),
+            expected: readExpectedCapabilities(options.config),
+            feed: new DatabaseControlFeed(knex),
+            past: new PastStates(history),
+            states: new StateTable(store),
+          }),
+        },
+        guarded,
+      ),
+  };
+}

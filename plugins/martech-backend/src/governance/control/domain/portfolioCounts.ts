@@ -1,0 +1,41 @@
+import {
+  ControlOverview,
+  ControlStateId,
+  SignalId,
+  signalIds,
+} from '@martech-portal/backstage-plugin-martech-common';
+
+/** A platform as far as it is counted. */
+export interface Counted {
+  state: ControlStateId;
+  /** Ids of signals that count. */
+  signals: readonly string[];
+}
+
+/** How many platforms stand how, and how many have which signal. */
+export function portfolioCounts(
+  platforms: Iterable<Counted>,
+): Pick<ControlOverview, 'signals' | 'states'> {
+  const states: Record<ControlStateId, number> = {
+    controlled: 0,
+    drifting: 0,
+    uncontrolled: 0,
+    unknown: 0,
+    'not-live': 0,
+    retired: 0,
+  };
+  const signals = new Map<string, number>();
+  for (const platform of platforms) {
+    states[platform.state] += 1;
+    for (const id of new Set(platform.signals)) {
+      signals.set(id, (signals.get(id) ?? 0) + 1);
+    }
+  }
+  const entities = (id: SignalId) => signals.get(id) ?? 0;
+  return {
+    states,
+    signals: signalIds.flatMap(id =>
+      entities(id) > 0 ? [{ id, entities: entities(id) }] : [],
+    ),
+  };
+}

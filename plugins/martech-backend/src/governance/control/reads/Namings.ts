@@ -1,0 +1,41 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import { findKind } from '@martech-portal/backstage-plugin-martech-common';
+import { Caller } from '../../../http';
+import { EntitySight } from '../../records/access/EntitiesInSight';
+import { Naming } from '../domain/words/Naming';
+import { Standards } from '../feed/Standards';
+
+/** People and groups are named as they are written; nobody's title is a secret. */
+function plainName(entityRef: string): string | undefined {
+  try {
+    const { kind, name } = parseEntityRef(entityRef);
+    return findKind(kind) ? undefined : name;
+  } catch {
+    return undefined;
+  }
+}
+
+/** How sentences name entities, for each caller. */
+export class Namings {
+  readonly #sight: EntitySight;
+  readonly #standards: Standards;
+
+  constructor(options: { sight: EntitySight; standards: Standards }) {
+    this.#sight = options.sight;
+    this.#standards = options.standards;
+  }
+
+  async of(caller: Caller): Promise<Naming> {
+    const sight = await this.#sight.of(caller);
+    const specs = await this.#standards.current();
+    const titles = new Map(
+      [...specs.values()].flatMap(({ checks }) =>
+        checks.map(({ id, title }) => [id, title] as const),
+      ),
+    );
+    return {
+      checkTitle: id => titles.get(id) ?? id,
+      titleOf: ref => plainName(ref) ?? sight.row(ref)?.title,
+    };
+  }
+}
