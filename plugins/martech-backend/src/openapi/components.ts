@@ -6,6 +6,7 @@ import {
   checkResultSchema,
   columnConditionSchema,
   conditionStatusSchema,
+  createRecordSchemas,
   entitiesExportSchema,
   entitiesPageSchema,
   entitiesQuerySchema,
@@ -27,6 +28,10 @@ import {
   previewScorecardSchema,
   pushFactsSchema,
   readinessSchema,
+  recordCountsSchema,
+  recordRowSchema,
+  recordSchema,
+  recordsPageSchema,
   resultGroupSchema,
   resultRowSchema,
   resultsPageSchema,
@@ -37,6 +42,7 @@ import {
   scorecardPreviewSchema,
   scorecardResultSchema,
   scorecardsSchema,
+  transitionSchema,
   trendPointSchema,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { z } from 'zod';
@@ -49,6 +55,14 @@ const schemas = {
   CheckResult: checkResultSchema,
   ColumnCondition: columnConditionSchema,
   ConditionStatus: conditionStatusSchema,
+  CreateAttestation: createRecordSchemas.attestation,
+  CreateChange: createRecordSchemas.change,
+  CreateException: createRecordSchemas.exception,
+  CreateFreeze: createRecordSchemas.freeze,
+  CreateIncident: createRecordSchemas.incident,
+  CreateRelease: createRecordSchemas.release,
+  CreateRequest: createRecordSchemas.request,
+  CreateReview: createRecordSchemas.review,
   EntitiesExport: entitiesExportSchema,
   EntitiesPage: entitiesPageSchema,
   EntitiesQuery: entitiesQuerySchema,
@@ -70,6 +84,10 @@ const schemas = {
   PreviewScorecard: previewScorecardSchema,
   PushFacts: pushFactsSchema,
   Readiness: readinessSchema,
+  Record: recordSchema,
+  RecordCounts: recordCountsSchema,
+  RecordRow: recordRowSchema,
+  RecordsPage: recordsPageSchema,
   ResultGroup: resultGroupSchema,
   ResultRow: resultRowSchema,
   ResultsPage: resultsPageSchema,
@@ -80,6 +98,7 @@ const schemas = {
   ScorecardPreview: scorecardPreviewSchema,
   ScorecardResult: scorecardResultSchema,
   Scorecards: scorecardsSchema,
+  Transition: transitionSchema,
   TrendPoint: trendPointSchema,
 };
 
@@ -102,6 +121,8 @@ export function components() {
   const made = z.toJSONSchema(registry, {
     io: 'input',
     override: ({ jsonSchema }) => withoutNoise(jsonSchema),
+    // Filter predicates are read by a parser of their own.
+    unrepresentable: 'any',
     uri: id => `#/components/schemas/${id}`,
   });
   return Object.fromEntries(

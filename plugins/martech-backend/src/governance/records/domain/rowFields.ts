@@ -1,5 +1,6 @@
 import {
   changeClasses,
+  grades,
   priorities,
   RecordRow,
 } from '@martech-portal/backstage-plugin-martech-common';
@@ -10,35 +11,47 @@ import { StoredRecord } from './StoredRecord';
 const columns = z.object({
   changeClass: z.enum(changeClasses).optional().catch(undefined),
   risk: z.enum(['low', 'medium', 'high']).optional().catch(undefined),
-  window: z
-    .object({ start: z.string(), end: z.string() })
+  /** Of an incident a grade, of an improvement its place. */
+  priority: z
+    .union([z.enum(priorities), z.int()])
     .optional()
     .catch(undefined),
-  priority: z.enum(priorities).optional().catch(undefined),
   expiresOn: z.string().optional().catch(undefined),
   renewals: z.int().optional().catch(undefined),
   renewal: z.unknown().optional(),
   kind: z.string().optional().catch(undefined),
+  value: z.enum(grades).optional().catch(undefined),
+  effort: z.enum(grades).optional().catch(undefined),
   topic: z.string().optional().catch(undefined),
   validUntil: z.string().optional().catch(undefined),
   plannedFor: z.string().optional().catch(undefined),
 });
 
+/** When it takes place, of changes and freezes. */
+const windowOf = ({ window }: Pick<StoredRecord, 'window'>) =>
+  window && {
+    window: {
+      start: window.startsAt.toISOString(),
+      end: window.endsAt.toISOString(),
+    },
+  };
+
 /** The columns of lists that belong to one type. */
-export function rowFields({
-  fields,
-  type,
-}: Pick<StoredRecord, 'fields' | 'type'>): Partial<RecordRow> {
-  const read = columns.parse(fields);
-  switch (type) {
+export function rowFields(
+  record: Pick<StoredRecord, 'fields' | 'type' | 'window'>,
+): Partial<RecordRow> {
+  const { priority, ...read } = columns.parse(record.fields);
+  switch (record.type) {
     case 'change':
       return {
         changeClass: read.changeClass,
         risk: read.risk,
-        window: read.window,
+        ...windowOf(record),
       };
+    case 'freeze':
+      return { ...windowOf(record) };
     case 'incident':
-      return { priority: read.priority };
+      return { ...(typeof priority === 'string' && { priority }) };
     case 'exception':
       return {
         expiresOn: read.expiresOn,
@@ -46,7 +59,12 @@ export function rowFields({
         renewalAsked: read.renewal !== undefined,
       };
     case 'request':
-      return { requestKind: read.kind };
+      return {
+        requestKind: read.kind,
+        value: read.value,
+        effort: read.effort,
+        ...(typeof priority === 'number' && { place: priority }),
+      };
     case 'attestation':
       return { topic: read.topic, validUntil: read.validUntil };
     case 'release':
