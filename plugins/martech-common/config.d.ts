@@ -119,6 +119,51 @@ export interface Config {
       fallbackArea?: string;
     };
 
+    /** Times of records, as ISO 8601 durations, for example P5D. */
+    governance?: {
+      exceptions?: {
+        /** From today to the last day of an exception. Default: P180D. */
+        longest?: string;
+        /** From asking until it should be decided. Default: P5D. */
+        decideWithin?: string;
+      };
+      requests?: {
+        /**
+         * From asking until it should be answered, where the platform does not
+         * say so in `spec.intake.responseTime`. Default: P5D.
+         */
+        respondWithin?: string;
+      };
+      /** How long somebody's word counts, by what it is about. */
+      attestations?: {
+        /** Default: P1Y. */
+        owner?: string;
+        /** Default: P180D. */
+        data?: string;
+        /** Default: P180D. */
+        access?: string;
+        /** Default: P1Y. */
+        'support-path'?: string;
+      };
+      changes?: {
+        /** From submitting a change until it should be decided. Default: P5D. */
+        decideWithin?: string;
+      };
+      incidents?: {
+        /** From reporting until it works again, by priority. */
+        restoreWithin?: {
+          /** Default: PT4H. */
+          P1?: string;
+          /** Default: PT8H. */
+          P2?: string;
+          /** Default: P3D. */
+          P3?: string;
+          /** Default: P10D. */
+          P4?: string;
+        };
+      };
+    };
+
     /** The log of what was done, which shows when it was tampered with. */
     audit?: {
       /**
