@@ -6,6 +6,7 @@ import {
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { martechApiRef } from '../../api';
+import { onceKey } from '../lib/onceKey';
 import { governanceKey } from './keys';
 
 /** Starts a record; trying again after a failure never starts a second one. */
@@ -17,7 +18,7 @@ export function useCreateRecord<T extends RecordType>(type: T) {
     mutationFn: (body: CreateRecord<T>) => {
       const text = JSON.stringify(body);
       if (attempt.current.body !== text) {
-        attempt.current = { body: text, key: crypto.randomUUID() };
+        attempt.current = { body: text, key: onceKey() };
       }
       const { key } = attempt.current;
       return api.governance.createRecord(type, body, { idempotencyKey: key });

@@ -122,6 +122,13 @@ export const recordWords = {
     access: 'Who has access',
     'support-path': 'The support path',
   },
+  recordRelation: {
+    'workaround-of': 'Its incident',
+    'has-workaround': 'Its workaround',
+    contains: 'Part of this',
+    'part-of': 'This is part of it',
+    related: 'Related',
+  },
   recordAction: {
     edit: 'Edit',
     approve: 'Approve',

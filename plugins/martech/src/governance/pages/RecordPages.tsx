@@ -4,6 +4,7 @@ import { Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { MartechQueryProvider } from '../../api';
 import { RecordListPage } from './RecordListPage';
+import { RecordPage } from './RecordPage';
 
 /** The list of a type and, below it, the page of each of its records. */
 export const recordPages = (type: RecordType) =>
@@ -13,6 +14,7 @@ export const recordPages = (type: RecordType) =>
         <Suspense fallback={<Progress />}>
           <Routes>
             <Route path="/" element={<RecordListPage type={type} />} />
+            <Route path="/:id" element={<RecordPage type={type} />} />
           </Routes>
         </Suspense>
       </MartechQueryProvider>
@@ -25,3 +27,5 @@ export const IncidentsPages = recordPages('incident');
 export const RequestsPages = recordPages('request');
 export const ReleasesPages = recordPages('release');
 export const ReviewsPages = recordPages('review');
+export const FreezesPages = recordPages('freeze');
+export const AttestationsPages = recordPages('attestation');

@@ -1,6 +1,8 @@
 export {
+  AttestationsPages,
   ChangesPages,
   ExceptionsPages,
+  FreezesPages,
   IncidentsPages,
   ReleasesPages,
   RequestsPages,

@@ -27,18 +27,25 @@ const useStyles = makeStyles(
 );
 
 /** Whether something may be changed, and everything that stands in the way. */
-export function AssessmentFacts(props: { assessment: ChangeAssessment }) {
+export function AssessmentFacts(props: {
+  assessment: ChangeAssessment;
+  /** Left out where the question is not whether to begin. */
+  withLight?: boolean;
+}) {
+  const { withLight = true } = props;
   const { light, freeze, openMajor, collisions, affected } = props.assessment;
   const t = useMartechTranslation();
   const formats = useFormats();
   const classes = useStyles();
   return (
     <ul className={classes.root}>
-      <li className={classes.light}>
-        <StatusMark tone={tones[light]}>
-          {t(`governance.decides.light.${light}`)}
-        </StatusMark>
-      </li>
+      {withLight && (
+        <li className={classes.light}>
+          <StatusMark tone={tones[light]}>
+            {t(`governance.decides.light.${light}`)}
+          </StatusMark>
+        </li>
+      )}
       {freeze && (
         <li>
           <StatusMark tone="bad">

@@ -1,3 +1,6 @@
-export { StartRecord, type StartRecordProps } from '../../start/components/StartRecord';
+export {
+  StartRecord,
+  type StartRecordProps,
+} from '../../start/components/StartRecord';
 export { StartRecordButton } from '../../start/components/StartRecordButton';
 export type { RecordPresets } from '../../start/lib/recordDraft';
