@@ -22,6 +22,7 @@ const change = (uid: string): EntityChange => ({
   dropped: [],
   history: { opened: [], closed: [] },
   affects: [],
+  isUnchanged: false,
 });
 
 function world(revisions: number[], conflicts: string[] = []) {

@@ -1,3 +1,4 @@
+import { isMarketingScorecard } from '@martech-portal/backstage-plugin-martech-common';
 import { compileScorecard } from '@martech-portal/backstage-plugin-martech-common/rules';
 import { setTimeout } from 'node:timers/promises';
 import { EntityTable } from '../../../entities/domain/table/EntityTable';
@@ -9,6 +10,7 @@ import { ResultTables } from './ResultTables';
 import { Waiting } from './Waiting';
 
 const entityRef = 'marketingscorecard:default/standard';
+if (!isMarketingScorecard(standard)) throw new Error('not a scorecard');
 const compiled = compileScorecard(standard);
 const scorecard = { id: 1, entityRef, entity: standard, compiled };
 const tables = [new EntityTable([])];
