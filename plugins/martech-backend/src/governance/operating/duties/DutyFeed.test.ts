@@ -15,7 +15,9 @@ function setUp(asOf?: string) {
     refreshPeople: jest.fn(async (_: readonly string[]) => 0),
     sweep: jest.fn(async () => 0),
   };
+  const time = { now: new Date('2026-11-22T23:59:59Z') };
   const feed = new DutyFeed({
+    clock: { now: () => time.now },
     keeper,
     lifecycle: mockServices.lifecycle.mock({
       addStartupHook: hook => started.push(hook),
@@ -31,6 +33,7 @@ function setUp(asOf?: string) {
     keeper,
     logger,
     state,
+    time,
     start: async () => {
       for (const hook of started) await hook();
     },
@@ -71,6 +74,19 @@ describe('DutyFeed', () => {
     state.asOf = '2026-11-22';
     feed.entitiesChanged(['b']);
     await called(keeper.sweep, 1);
+    await stop();
+  });
+
+  it('sweeps when a day begins, for roles end and people leave with it', async () => {
+    const { feed, keeper, start, stop, time } = setUp('2026-11-22');
+    await start();
+    await called(keeper.sweep, 1);
+    feed.entitiesChanged(['a']);
+    await called(keeper.refresh, 1);
+    expect(keeper.sweep).toHaveBeenCalledTimes(1);
+    time.now = new Date('2026-11-23T00:00:00Z');
+    feed.entitiesChanged(['b']);
+    await called(keeper.sweep, 2);
     await stop();
   });
 

@@ -3,16 +3,18 @@ import {
   LoggerService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
+import { Clock, utcDay } from '../../../clock';
 import { Bell } from '../../../entities/feed/Bell';
 import { CatalogDownError } from '../../../entities/feed/CatalogDownError';
 import { IndexState } from '../../../entities/store/IndexState';
 import { DutyKeeper } from './DutyKeeper';
 
-const LOOK_AGAIN = 60_000;
+const LOOK_AGAIN = 5_000;
 const NOT_FILLED = 1_000;
 const TRY_AGAIN = 5_000;
 
 interface DutyFeedOptions {
+  clock: Clock;
   keeper: Pick<DutyKeeper, 'refresh' | 'refreshPeople' | 'sweep'>;
   lifecycle: LifecycleService;
   logger: LoggerService;
@@ -30,7 +32,8 @@ export class DutyFeed {
   readonly #stopping = new AbortController();
   readonly #entities = new Set<string>();
   readonly #people = new Set<string>();
-  #mustSweep = true;
+  /** Day of the last sweep; missing: one is due. */
+  #sweptOn?: string;
 
   constructor(options: DutyFeedOptions) {
     this.#options = options;
@@ -57,7 +60,7 @@ export class DutyFeed {
         initialDelay: { minutes: 15 },
         timeout: { minutes: 15 },
         fn: async () => {
-          this.#mustSweep = true;
+          this.#sweptOn = undefined;
           this.#bell.ring();
         },
       });
@@ -81,7 +84,12 @@ export class DutyFeed {
   }
 
   #hasMore() {
-    return this.#mustSweep || this.#entities.size + this.#people.size > 0;
+    return this.#mustSweep() || this.#entities.size + this.#people.size > 0;
+  }
+
+  /** Roles end and people leave with a day, without anything else happening. */
+  #mustSweep() {
+    return this.#sweptOn !== utcDay(this.#options.clock.now());
   }
 
   /** Before the catalog was read, nobody would be there to wait for. */
@@ -90,13 +98,13 @@ export class DutyFeed {
   }
 
   async #work() {
-    const { keeper } = this.#options;
-    if (this.#mustSweep) {
-      this.#mustSweep = false;
+    const { clock, keeper } = this.#options;
+    if (this.#mustSweep()) {
+      this.#sweptOn = utcDay(clock.now());
       try {
         await keeper.sweep();
       } catch (error) {
-        this.#mustSweep = true;
+        this.#sweptOn = undefined;
         throw error;
       }
     }

@@ -15,6 +15,8 @@ import { WhoIsWho } from '../people/WhoIsWho';
 import { DatabaseDutyStore } from './DatabaseDutyStore';
 import { DutyKeeper } from './DutyKeeper';
 
+jest.setTimeout(60_000);
+
 const NOW = new Date('2026-11-22T10:00:00Z');
 const DAM = 'marketingplatform:default/dam';
 

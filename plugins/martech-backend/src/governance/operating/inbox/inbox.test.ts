@@ -10,6 +10,8 @@ import { idOf, putRecord } from '../__testUtils__/storedRecords';
 import { DatabaseInboxStore, NarrowRecords } from './DatabaseInboxStore';
 import { InboxService } from './InboxService';
 
+jest.setTimeout(60_000);
+
 const day = (of: number, hour = 0) => new Date(Date.UTC(2026, 10, of, hour));
 const ben = mockCredentials.user(person('ben'));
 

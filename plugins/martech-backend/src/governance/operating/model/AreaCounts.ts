@@ -27,6 +27,8 @@ const toCount = (row: CountRow): AreaCount => ({
 
 /** What many ask for at the same time is counted once. */
 const LIFETIME = 15_000;
+/** A year is counted in tenths of a second, and changes slowly. */
+const OF_A_YEAR = 60_000;
 
 /** Counts what areas decided and what waits for them. */
 export class AreaCounts {
@@ -34,11 +36,11 @@ export class AreaCounts {
   readonly #decided: Recent<AreaCount[]>;
   readonly #waiting: Recent<AreaCount[]>;
 
-  constructor(knex: Knex, clock: Clock, lifetime = LIFETIME) {
+  constructor(knex: Knex, clock: Clock) {
     this.#knex = knex;
     const decided = () => this.#countDecided(clock.now());
-    this.#decided = new Recent(decided, lifetime);
-    this.#waiting = new Recent(() => this.#countWaiting(), lifetime);
+    this.#decided = new Recent(decided, OF_A_YEAR);
+    this.#waiting = new Recent(() => this.#countWaiting(), LIFETIME);
   }
 
   /** Verdicts of the last 365 days. */

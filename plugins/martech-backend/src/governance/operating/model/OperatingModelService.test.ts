@@ -13,6 +13,8 @@ import { RoleGap } from '../lint/roleGaps';
 import { AreaCounts } from './AreaCounts';
 import { OperatingModelService } from './OperatingModelService';
 
+jest.setTimeout(60_000);
+
 const NOW = new Date('2026-11-22T10:00:00Z');
 const DAM = 'marketingplatform:default/dam';
 const HIDDEN = 'marketingplatform:default/hidden';

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { ScorecardCatalog } from '../../../scorecards/engine';
 
 const READ_AT_ONCE = 500;
-const MOST = 20_000;
+const MOST = 5_000;
 /** A page asks about the same people again and again. */
 const LIFETIME = 5_000;
 
