@@ -18,10 +18,6 @@ export { scoreOf } from './results/score';
 export { scorecardState } from './results/scorecardState';
 export { buildSnapshot } from './snapshot/buildSnapshot';
 export { dayOf } from './snapshot/day';
-export {
-  isStaying,
-  LEFT_ON_ANNOTATION,
-  memberRefs,
-} from './snapshot/holder';
+export { isStaying, LEFT_ON_ANNOTATION, memberRefs } from './snapshot/holder';
 export { snapshotRefs } from './snapshot/snapshotRefs';
 export * from './types';
