@@ -1,5 +1,3 @@
-export {
-  martechTranslationRef,
-  type MartechTranslation,
-} from './martechTranslationRef';
+export { martechTranslationRef } from './martechTranslationRef';
+export type { MartechTranslation } from './MartechTranslation';
 export { word, wordValues, type WordList } from './word';

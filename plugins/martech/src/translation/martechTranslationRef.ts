@@ -1,45 +1,18 @@
 import {
   createTranslationRef,
-  TranslationFunction,
+  TranslationRef,
 } from '@backstage/frontend-plugin-api';
-import { entityMessages } from '../entity/messages';
-import { governanceMessages } from '../governance/messages';
-import { scorecardMessages } from '../scorecards/messages';
-import { editorMessages } from '../editor/editorMessages';
-import { statusMessages } from '../status/messages';
-import { browseMessages } from './browseMessages';
-import { columnMessages } from './columnMessages';
-import { filterMessages } from './filterMessages';
-import { listMessages } from './listMessages';
-import { pageMessages } from './pageMessages';
-import { windowMessages } from './windowMessages';
-import { wordMessages } from './wordMessages';
+import { flatMessages } from './flatMessages';
+import { messages } from './messages';
 
 /**
  * Every text of this plugin, in English; replace or translate it like the
- * texts of any Backstage plugin.
+ * texts of any Backstage plugin, by names such as `page.title`.
  *
  * @public
  */
-export const martechTranslationRef = createTranslationRef({
-  id: 'plugin.martech',
-  messages: {
-    page: pageMessages,
-    browse: browseMessages,
-    list: listMessages,
-    column: columnMessages,
-    filter: filterMessages,
-    window: windowMessages,
-    word: wordMessages,
-    entity: entityMessages,
-    status: statusMessages,
-    editor: editorMessages,
-    scorecard: scorecardMessages,
-    governance: governanceMessages,
-  },
-});
-
-/** Looks up a text of this plugin. */
-export type MartechTranslation = TranslationFunction<
-  (typeof martechTranslationRef)['T']
->;
+export const martechTranslationRef: TranslationRef<'plugin.martech'> =
+  createTranslationRef({
+    id: 'plugin.martech',
+    messages: flatMessages(messages),
+  });

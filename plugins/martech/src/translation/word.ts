@@ -1,5 +1,5 @@
 import { humanName } from '../lib/humanName';
-import { MartechTranslation } from './martechTranslationRef';
+import { MartechTranslation } from './MartechTranslation';
 import { wordMessages } from './wordMessages';
 
 /** A list of fixed values, for example the lifecycles of a platform. */

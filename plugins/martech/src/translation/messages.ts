@@ -1,0 +1,28 @@
+import { entityMessages } from '../entity/messages';
+import { governanceMessages } from '../governance/messages';
+import { scorecardMessages } from '../scorecards/messages';
+import { editorMessages } from '../editor/editorMessages';
+import { statusMessages } from '../status/messages';
+import { browseMessages } from './browseMessages';
+import { columnMessages } from './columnMessages';
+import { filterMessages } from './filterMessages';
+import { listMessages } from './listMessages';
+import { pageMessages } from './pageMessages';
+import { windowMessages } from './windowMessages';
+import { wordMessages } from './wordMessages';
+
+/** Every text of this plugin, in English, by the part of it that shows it. */
+export const messages = {
+  page: pageMessages,
+  browse: browseMessages,
+  list: listMessages,
+  column: columnMessages,
+  filter: filterMessages,
+  window: windowMessages,
+  word: wordMessages,
+  entity: entityMessages,
+  status: statusMessages,
+  editor: editorMessages,
+  scorecard: scorecardMessages,
+  governance: governanceMessages,
+} as const;
