@@ -3,7 +3,7 @@ import { dutyWords } from './dutyWords';
 import { Message } from './Message';
 import { RecordView } from './RecordView';
 import { severityOf } from './severityOf';
-import { areaInWords, dayInWords, list, sentences, titleOf } from './words';
+import { areaInWords, list, sentences, timeInWords, titleOf } from './words';
 
 const kinds = ['decide', 'act', 'no-approver'] as const;
 type Kind = (typeof kinds)[number];
@@ -29,9 +29,8 @@ export const aboutEntity = ({ entityTitle }: RecordView) =>
 
 function due({ record }: RecordView, now: Date): string | undefined {
   if (!record.dueAt) return undefined;
-  // Its last moment: the end of a day is the first one of the next.
-  const day = dayInWords(new Date(record.dueAt.getTime() - 1));
-  return record.dueAt <= now ? `It was due on ${day}.` : `Due on ${day}.`;
+  const when = timeInWords(record.dueAt);
+  return record.dueAt <= now ? `It was due on ${when}.` : `Due on ${when}.`;
 }
 
 function areasOf(kind: Kind, areas: readonly string[]): string | undefined {

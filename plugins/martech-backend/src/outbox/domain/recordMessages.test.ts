@@ -27,13 +27,25 @@ describe('recordMessages', () => {
         except: [ines, ines],
         title: 'Decide on an exception: No runbook yet (EXC-42)',
         description:
-          'About Asset Library. It is about data policy, platform priorities, and security. Due on 27 Nov 2026.',
+          'About Asset Library. It is about data policy, platform priorities, and security. Due on 27 Nov 2026, 12:00 UTC.',
         severity: 'normal',
         topic: 'decide',
         scope: 'martech:record:01JDA00000000000000000000A:decide',
         page: { governance: '/exceptions/01JDA00000000000000000000A' },
       },
     ]);
+  });
+
+  it.each([
+    ['2026-11-22T14:30:00Z', 'Due on 22 Nov 2026, 14:30 UTC.'],
+    ['2026-12-01T00:00:00Z', 'Due on 30 Nov 2026.'],
+    ['2026-11-22T11:59:00Z', 'It was due on 22 Nov 2026, 11:59 UTC.'],
+  ])('says until when: %s', (dueAt, words) => {
+    const duties = [duty(nora)];
+    const record = { dueAt: new Date(dueAt) };
+    const news = recordNews({ to: duties });
+    const [message] = recordMessages(recordView({ duties, record }), news, now);
+    expect(message.description).toContain(words);
   });
 
   it('tells whoever asked what was decided, with the words of who did', () => {

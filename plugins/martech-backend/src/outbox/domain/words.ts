@@ -27,6 +27,15 @@ export const quote = (text: string): string => `“${cut(text, MOST_TEXT)}”`;
 export const dayInWords = (date: Date): string =>
   DateTime.fromJSDate(date, { zone: 'utc' }).toFormat('d LLL yyyy');
 
+/** A day where something ends with it, otherwise with the time. */
+export function timeInWords(end: Date): string {
+  const time = DateTime.fromJSDate(end, { zone: 'utc' });
+  // The end of a day is the first moment of the next.
+  return time.equals(time.startOf('day'))
+    ? dayInWords(time.minus(1).toJSDate())
+    : time.toFormat("d LLL yyyy, HH:mm 'UTC'");
+}
+
 /** `data-policy` as it is said. */
 export const areaInWords = (area: string): string => area.replaceAll('-', ' ');
 
