@@ -115,6 +115,7 @@ export class AssessService {
       entityRef,
       period,
       sight,
+      now,
     );
     const major = await ahead.majorIncidents(entityRef);
     const openMajor = await access.visible(major, sight);
@@ -167,13 +168,14 @@ export class AssessService {
     entityRef: string,
     period: Parameters<typeof collisionsOf>[1],
     sight: RecordSight,
+    now: Date,
   ) {
     const { access, ahead, graphs, reader } = this.#options;
     const isSeen = maySee(sight);
     const found = collisionsOf(
       entityRef,
       period,
-      await ahead.changes(period),
+      await ahead.changes(period, now),
       await graphs.current(),
     );
     const shown = found

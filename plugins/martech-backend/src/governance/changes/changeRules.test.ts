@@ -94,7 +94,7 @@ describe('who decides about a change', () => {
       areas,
       state,
       fields: {
-        class: changeClass,
+        changeClass,
         affected: ['marketingplatform:default/shop'],
       },
     });
@@ -305,7 +305,7 @@ describe('a change goes on', () => {
     const edit = { fields: { emergency: true } };
     expect(step('edit', change('draft'), { fields: edit })).toMatchObject({
       state: 'draft',
-      fields: { class: 'emergency', aspects: ['access-rights'] },
+      fields: { changeClass: 'emergency', aspects: ['access-rights'] },
     });
   });
 
@@ -349,7 +349,12 @@ describe('a change goes on', () => {
       dueAt: null,
       note: 'Started before its window',
       fields: { startedAt: NOW.toISOString() },
-      window: { startsAt: NOW, endsAt: hours(24 * 90) },
+      window: { startsAt: NOW, endsAt: hours(2) },
+    });
+    const overdue = change('scheduled', { window: window(-2, -1) });
+    expect(step('start', overdue).window).toEqual({
+      startsAt: NOW,
+      endsAt: hours(24),
     });
     const running = change('in-progress', {
       startedAt: hours(-3).toISOString(),

@@ -78,7 +78,7 @@ export const change = (
       aspects,
       emergency: false,
       risk: 'low',
-      class: fields.emergency ? 'emergency' : 'normal',
+      changeClass: fields.emergency ? 'emergency' : 'normal',
       affected: [],
       ...fields,
     },

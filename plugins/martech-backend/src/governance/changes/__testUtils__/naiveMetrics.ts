@@ -32,7 +32,7 @@ function changes(stories: Story[]): RecordMetrics['changes'] {
   const lead: number[] = [];
   const approval: number[] = [];
   for (const { events, record } of stories) {
-    const isEmergency = record.fields.class === 'emergency';
+    const isEmergency = record.fields.changeClass === 'emergency';
     const submitted = events.filter(({ to }) => to !== 'draft').at(0);
     const ended = events.filter(
       event => moved(event) && ends.includes(event.to),

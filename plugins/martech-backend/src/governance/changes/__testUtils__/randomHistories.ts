@@ -34,7 +34,7 @@ const hoursFrom = (least: number, most: number) =>
 const day = (instant: number) => new Date(instant).toISOString().slice(0, 10);
 
 const anyFields = fc.record({
-  class: fc.constantFrom(...changeClasses),
+  changeClass: fc.constantFrom(...changeClasses),
   priority: fc.constantFrom(...priorities),
   startedBefore: optional(hoursFrom(0, 50)),
   lastsDays: fc.oneof(

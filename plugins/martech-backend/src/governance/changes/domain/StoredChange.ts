@@ -8,7 +8,7 @@ import { StoredRecord } from '../../records';
 /** Fields of a change as they are kept: what was asked for and what the portal added. */
 const storedChange = z.looseObject({
   ...changeFields.shape,
-  class: z.enum(changeClasses),
+  changeClass: z.enum(changeClasses),
   /** References of what depended on the entity when it was asked for. */
   affected: z.array(z.string()),
   startedAt: z.iso.datetime().optional(),

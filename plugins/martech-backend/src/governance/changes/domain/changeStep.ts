@@ -7,7 +7,6 @@ import { scheduledWindow } from './changeRefusal';
 import { ChangeSeen } from './ChangeSeen';
 import { readEdit } from '../../records/domain/readEdit';
 import { later } from '../../records/domain/days';
-import { LONGEST_CHANGE } from './Period';
 import { readChange, StoredChange } from './StoredChange';
 import {
   decidedState,
@@ -16,8 +15,9 @@ import {
 } from './submittedChange';
 
 const asked = z.object(changeFields.shape);
+const DAY = 24 * 60 * 60 * 1_000;
 /** An emergency is approved afterwards within this time. */
-const APPROVE_EMERGENCY_WITHIN = 48 * 60 * 60 * 1_000;
+const APPROVE_EMERGENCY_WITHIN = 2 * DAY;
 
 function edited(step: Step, seen: ChangeSeen, now: Date): Becoming {
   const { fields, words } = readEdit(step, asked);
@@ -51,14 +51,19 @@ function scheduled(step: Step): Becoming {
   };
 }
 
+/** When it should be done; without a time ahead within a day. */
+function plannedEnd({ window }: StoredChange, now: Date): Date {
+  const end = window && new Date(window.end);
+  return end && end > now ? end : later(now, DAY);
+}
+
 function started({ approvals, record }: Step, now: Date): Becoming {
   const change = readChange(record);
   const isOpen = openAreas({ ...record, state: 'in-progress' }, approvals);
   const isEarly = change.window && now < new Date(change.window.start);
   return {
     fields: { ...change, startedAt: now.toISOString() },
-    // It may take longer than planned: until it is done it is on.
-    window: { startsAt: now, endsAt: later(now, LONGEST_CHANGE) },
+    window: { startsAt: now, endsAt: plannedEnd(change, now) },
     dueAt: isOpen.length > 0 ? later(now, APPROVE_EMERGENCY_WITHIN) : null,
     ...(isEarly && { note: 'Started before its window' }),
   };

@@ -33,7 +33,7 @@ function contentOf(fields: ChangeFields, seen: ChangeSeen) {
   const changeClass = changeClassOf(fields, seen.standard);
   return {
     areas: changeAreasOf(changeClass, fields.aspects, seen.model),
-    fields: { ...fields, class: changeClass, affected: seen.affected },
+    fields: { ...fields, changeClass, affected: seen.affected },
     window: fields.window ? periodOf(fields.window) : null,
   };
 }

@@ -16,7 +16,7 @@ const HOUR = 60 * 60 * 1_000;
 
 /** Whatever is not there or not as expected is left out of the numbers. */
 const known = z.object({
-  class: z.enum(changeClasses).optional().catch(undefined),
+  changeClass: z.enum(changeClasses).optional().catch(undefined),
   priority: z.enum(priorities).optional().catch(undefined),
   startedAt: z.iso.datetime().optional().catch(undefined),
   expiresOn: z.iso.date().catch(''),
@@ -52,7 +52,7 @@ function approvalOf(events: Events) {
 
 const changeHistory = (
   record: StoredRecord,
-  { class: changeClass }: Known,
+  { changeClass }: Known,
   events: Events,
 ): ChangeHistory => ({
   changeClass,

@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
 import { numberOf, StoredRecord } from '../../records';
+import { later } from '../../records/domain/days';
 import { fromRow } from '../../records/store/recordRows';
 import { RecordRecord } from '../../records/store/tables';
 import { Freeze } from '../domain/Freeze';
@@ -11,6 +12,7 @@ const TABLE = 'martech_records';
 const MOST_CHANGES = 2_000;
 const MOST_FREEZES = 500;
 const MOST_INCIDENTS = 100;
+const MOMENT = 1;
 
 /** A freeze with what it is about. */
 export interface StoredFreeze extends Freeze {
@@ -20,6 +22,20 @@ export interface StoredFreeze extends Freeze {
 
 const isMajor = ({ fields }: StoredRecord) =>
   fields.priority === 'P1' || fields.priority === 'P2';
+
+const toPlanned = (
+  row: Pick<
+    RecordRecord,
+    'id' | 'number' | 'title' | 'entity_ref' | 'starts_at' | 'ends_at'
+  >,
+): PlannedChange => ({
+  id: row.id,
+  number: numberOf({ type: 'change', number: row.number }),
+  title: row.title,
+  entityRef: row.entity_ref ?? '',
+  startsAt: new Date(Number(row.starts_at)),
+  endsAt: new Date(Number(row.ends_at)),
+});
 
 /**
  * Records that are on or ahead. What is over is never read: the indexes hold
@@ -55,22 +71,24 @@ export class RecordsAhead {
   }
 
   /** Changes that are asked for, planned or under way in a period. */
-  async changes({ startsAt, endsAt }: Period): Promise<PlannedChange[]> {
-    const rows = await this.#open('change')
+  async changes(period: Period, now: Date): Promise<PlannedChange[]> {
+    const { startsAt, endsAt } = period;
+    const planned = await this.#changes()
       .where('ends_at', '>', startsAt.getTime())
       .where('starts_at', '<', endsAt.getTime())
-      .orderBy('ends_at')
-      .limit(MOST_CHANGES)
-      // Without the fields, which may name a thousand entities.
-      .select('id', 'number', 'title', 'entity_ref', 'starts_at', 'ends_at');
-    return rows.map(row => ({
-      id: row.id,
-      number: numberOf({ type: 'change', number: row.number }),
-      title: row.title,
-      entityRef: row.entity_ref ?? '',
-      startsAt: new Date(Number(row.starts_at)),
-      endsAt: new Date(Number(row.ends_at)),
-    }));
+      .orderBy('ends_at');
+    if (startsAt > now) return planned.map(toPlanned);
+    // What takes longer than planned is on as long as nobody says it is done.
+    const running = await this.#changes()
+      .where('state', 'in-progress')
+      .orderBy('id');
+    const late = running
+      .map(toPlanned)
+      .filter(change => change.endsAt <= startsAt);
+    return [
+      ...planned.map(toPlanned),
+      ...late.map(change => ({ ...change, endsAt: later(now, MOMENT) })),
+    ];
   }
 
   /** Open incidents of P1 and P2, the oldest first. */
@@ -80,6 +98,13 @@ export class RecordsAhead {
       .orderBy('id')
       .limit(MOST_INCIDENTS);
     return rows.map(fromRow).filter(isMajor);
+  }
+
+  /** Without the fields, which may name a thousand entities. */
+  #changes() {
+    return this.#open('change')
+      .limit(MOST_CHANGES)
+      .select('id', 'number', 'title', 'entity_ref', 'starts_at', 'ends_at');
   }
 
   #open(type: StoredRecord['type']) {

@@ -8,6 +8,7 @@ import { Story } from '../__testUtils__/randomHistories';
 import { writeStories } from '../__testUtils__/writeStories';
 import { FreezeWindows } from '../FreezeWindows';
 import { ApprovalTimes } from './ApprovalTimes';
+import { HistoryReader } from './HistoryReader';
 import { RecordsAhead } from './RecordsAhead';
 
 jest.setTimeout(60_000);
@@ -75,7 +76,7 @@ describe.each(databases.names)('records ahead on %s', database => {
       story(record('change', { title: 'without a time', state: 'approved' })),
     ]);
     const period = { startsAt: hours(1), endsAt: hours(4) };
-    expect(await ahead.changes(period)).toEqual([
+    expect(await ahead.changes(period, NOW)).toEqual([
       {
         id: expect.any(String),
         number: 'CHG-1',
@@ -86,6 +87,21 @@ describe.each(databases.names)('records ahead on %s', database => {
       },
       expect.objectContaining({ title: 'around it', entityRef: cms }),
     ]);
+  });
+
+  it('are changes that take longer than planned', async () => {
+    const running = { state: 'in-progress' };
+    await writeStories(knex, [
+      planned('late', -3, -1, running),
+      planned('not begun', -3, -1),
+    ]);
+    const at = async (from: number) => {
+      const period = { startsAt: hours(from), endsAt: hours(from + 1) };
+      const found = await ahead.changes(period, NOW);
+      return found.map(({ title }) => title);
+    };
+    expect(await at(0)).toEqual(['late']);
+    expect(await at(2)).toEqual([]);
   });
 
   it('are open incidents of P1 and P2', async () => {
@@ -203,5 +219,38 @@ describe.each(databases.names)('records ahead on %s', database => {
       { limit: 10, now: NOW.getTime() },
     );
     expect(rows.map(({ title }) => title)).toEqual(['in it', 'long']);
+  });
+});
+
+describe('what is over', () => {
+  it('is never looked at: every query enters an index where it must', async () => {
+    const knex = await databases.openMigrated('SQLite');
+    const asked: Array<{ sql: string; bindings: string[] }> = [];
+    knex.on('query', query => asked.push(query));
+    const ahead = new RecordsAhead(knex);
+    await ahead.changes({ startsAt: NOW, endsAt: hours(1) }, NOW);
+    await ahead.freezes(NOW);
+    await ahead.majorIncidents(dam);
+    await new ApprovalTimes(knex).usualHours('access', NOW);
+    const pages = new HistoryReader(knex).since('change', NOW);
+    for await (const page of pages) expect(page).toEqual([]);
+    knex.removeAllListeners('query');
+    const plans: string[] = [];
+    for (const { sql, bindings } of asked) {
+      const steps: Array<{ detail: string }> = await knex.raw(
+        `explain query plan ${sql}`,
+        bindings,
+      );
+      plans.push(steps[0].detail);
+    }
+    expect(plans).toEqual([
+      expect.stringMatching(/martech_records_ahead .*ends_at>/),
+      expect.stringMatching(/martech_records_state .*state=/),
+      expect.stringMatching(/martech_records_ahead .*ends_at>/),
+      expect.stringMatching(/martech_open_records_entity /),
+      expect.stringMatching(/martech_approvals_area .*at>/),
+      expect.stringMatching(/martech_records_updated .*updated_at/),
+      expect.stringMatching(/martech_open_records_upd /),
+    ]);
   });
 });
