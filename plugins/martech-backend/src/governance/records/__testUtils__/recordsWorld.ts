@@ -1,4 +1,5 @@
-import { mockServices } from '@backstage/backend-test-utils';
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { ConfigReader } from '@backstage/config';
 import { Knex } from 'knex';
 import { DatabaseAuditLog } from '../../../audit';
 import { DatabaseOutbox } from '../../../outbox';
@@ -24,7 +25,7 @@ export const ENTITY = 'marketingplatform:default/dam';
 export const CARD = 'marketingscorecard:default/readiness';
 export const START = new Date('2026-11-22T09:00:00Z');
 
-const config = mockServices.rootConfig();
+const config = new ConfigReader({});
 const HOUR = 3_600_000;
 
 /** Checks are decided about by the area that they are named after. */
@@ -40,8 +41,17 @@ const checksOf = (
     }),
   }));
 
+const quiet = () => {};
+const silent: LoggerService = {
+  child: () => silent,
+  debug: quiet,
+  error: quiet,
+  info: quiet,
+  warn: quiet,
+};
+
 /** The engine over a database, with people and checks that need no catalog. */
-export function recordsWorld(knex: Knex) {
+export function recordsWorld(knex: Knex, logger: LoggerService = silent) {
   const reader = new DatabaseRecordReader(knex);
   const idempotency = new Idempotency(knex);
   const audit = new DatabaseAuditLog();
@@ -73,7 +83,6 @@ export function recordsWorld(knex: Knex) {
     rules,
     writer,
   });
-  const logger = mockServices.logger.mock();
   const clock = new RecordClock({
     engine,
     idempotency,
@@ -103,7 +112,6 @@ export function recordsWorld(knex: Knex) {
     /** Checks that have left their scorecard. */
     gone,
     idempotency,
-    logger,
     reader,
     written,
     request: (checks: string[], now = START) =>

@@ -1,3 +1,4 @@
+import { mockServices } from '@backstage/backend-test-utils';
 import { ulid } from 'ulid';
 import { testDatabases } from '../../../__testUtils__/testDatabases';
 import { ENTITY, recordsWorld, START } from '../__testUtils__/recordsWorld';
@@ -11,7 +12,8 @@ const later = (days: number) => new Date(START.getTime() + days * DAY);
 describe.each(databases.names)('engine of records on %s', name => {
   async function open() {
     const knex = await databases.openMigrated(name);
-    return { knex, ...recordsWorld(knex) };
+    const logger = mockServices.logger.mock();
+    return { knex, logger, ...recordsWorld(knex, logger) };
   }
 
   it('begins a record with all that goes with it', async () => {
