@@ -2,6 +2,7 @@ import {
   changeClasses,
   machines,
   priorities,
+  RecordType,
   recordTypes,
 } from '@martech-portal/backstage-plugin-martech-common';
 import fc from 'fast-check';
@@ -58,6 +59,9 @@ const anySteps = fc.array(
   { maxLength: 8 },
 );
 
+const transitionsFrom = (type: RecordType, state: string) =>
+  machines[type].transitions.filter(({ from }) => from.includes(state));
+
 /** Goes through the table of its machine, wherever chance leads. */
 export const anyStory: fc.Arbitrary<Story> = fc
   .record({
@@ -80,9 +84,7 @@ export const anyStory: fc.Arbitrary<Story> = fc
     ];
     const approvals: GivenApproval[] = [];
     for (const step of steps) {
-      const open = machine.transitions.filter(({ from }) =>
-        from.includes(state),
-      );
+      const open = transitionsFrom(seed.type, state);
       const next = new Date(at.getTime() + step.hours * HOUR);
       if (open.length === 0 || next > NOW) break;
       const { action, to, verdict } = open[step.pick % open.length];

@@ -93,13 +93,16 @@ const anyEdges = fc.array(
   { maxLength: 40 },
 );
 
+const further = (edges: Edge[], found: ReadonlySet<string>) =>
+  new Set([
+    ...found,
+    ...edges.filter(([from]) => found.has(from)).map(([, to]) => to),
+  ]);
+
 /** Everything within ten steps, by going round again and again. */
 function naive(edges: Edge[], start: string): Set<string> {
   let found = new Set([start]);
-  for (let step = 0; step < 10; step += 1) {
-    const next = edges.filter(([from]) => found.has(from)).map(([, to]) => to);
-    found = new Set([...found, ...next]);
-  }
+  for (let step = 0; step < 10; step += 1) found = further(edges, found);
   found.delete(start);
   return found;
 }
