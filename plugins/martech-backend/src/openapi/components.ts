@@ -1,8 +1,10 @@
 import {
+  assessChangeSchema,
   attestationDutiesSchema,
   auditEntrySchema,
   auditPageSchema,
   auditVerificationSchema,
+  changeAssessmentSchema,
   checkFactSchema,
   checkResultSchema,
   columnConditionSchema,
@@ -34,6 +36,7 @@ import {
   pushFactsSchema,
   readinessSchema,
   recordCountsSchema,
+  recordMetricsSchema,
   recordRowSchema,
   recordSchema,
   recordsPageSchema,
@@ -55,10 +58,12 @@ import {
 import { z } from 'zod';
 
 const schemas = {
+  AssessChange: assessChangeSchema,
   AttestationDuties: attestationDutiesSchema,
   AuditEntry: auditEntrySchema,
   AuditPage: auditPageSchema,
   AuditVerification: auditVerificationSchema,
+  ChangeAssessment: changeAssessmentSchema,
   CheckFact: checkFactSchema,
   CheckResult: checkResultSchema,
   ColumnCondition: columnConditionSchema,
@@ -98,6 +103,7 @@ const schemas = {
   Readiness: readinessSchema,
   Record: recordSchema,
   RecordCounts: recordCountsSchema,
+  RecordMetrics: recordMetricsSchema,
   RecordRow: recordRowSchema,
   RecordsPage: recordsPageSchema,
   ResultGroup: resultGroupSchema,

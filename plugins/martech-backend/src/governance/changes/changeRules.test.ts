@@ -261,8 +261,8 @@ describe('a step is refused', () => {
     ],
     ['review', refusal('review', change('completed')), undefined],
     ['cancel', refusal('cancel', change('scheduled'), on), undefined],
-  ])('%s: %s', (_, answer, expected) => {
-    expect(answer).toEqual(expected && expect.stringContaining(expected));
+  ])('%s: %s', (_, answer = 'allowed', expected = 'allowed') => {
+    expect(answer).toContain(expected);
   });
 });
 
