@@ -26,6 +26,13 @@ export const entityCards = {
     type: 'info',
     load: async () => (await import('./components/AboutCard')).AboutCard,
   },
+  // First in the wide column: where it stands, and whether it may be changed.
+  governance: {
+    kinds: [platform, template, integration],
+    type: 'content',
+    load: async () =>
+      (await import('../control/components/GovernanceCard')).GovernanceCard,
+  },
   scorecards: {
     kinds: [platform, template, integration, vendor, decision],
     type: 'content',

@@ -2,8 +2,11 @@ import {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
+import { answersTab, governanceTab } from '../control/controlTabs';
+import { controlMessages } from '../control/messages';
 import { statusMessages } from '../status/messages';
 import { EntityCard, entityCards } from './entityCards';
+import { EntityTab } from './entityTab';
 import { scorecardsTab } from './scorecardsTab';
 
 const cardExtension = (name: string, card: EntityCard) =>
@@ -25,20 +28,46 @@ export const cardExtensions = Object.entries(entityCards).map(([name, card]) =>
   cardExtension(name, card),
 );
 
-/** The tab with the results of an entity. */
-export const scorecardsContent = EntityContentBlueprint.make({
-  name: 'scorecards',
-  params: {
-    path: scorecardsTab.path,
-    // Titles of tabs are data of the app tree, which knows no translations.
-    title: statusMessages.tab,
-    filter: { kind: { $in: [...scorecardsTab.kinds] } },
-    loader: async () => {
-      const Tab = await scorecardsTab.load();
-      return <Tab />;
+// Titles of tabs are data of the app tree, which knows no translations.
+const tabExtension = (name: string, title: string, tab: EntityTab) =>
+  EntityContentBlueprint.make({
+    name,
+    params: {
+      path: tab.path,
+      title,
+      filter: { kind: { $in: [...tab.kinds] } },
+      loader: async () => {
+        const Tab = await tab.load();
+        return <Tab />;
+      },
     },
-  },
-});
+  });
+
+/** The tab with the results of an entity. */
+export const scorecardsContent = tabExtension(
+  'scorecards',
+  statusMessages.tab,
+  scorecardsTab,
+);
+
+/** The tab with state, records and attestations of an entity. */
+export const governanceContent = tabExtension(
+  'governance',
+  controlMessages.view.tab,
+  governanceTab,
+);
+
+/** The tab with the eight questions about a platform. */
+export const answersContent = tabExtension(
+  'answers',
+  controlMessages.answer.tab,
+  answersTab,
+);
 
 /** Everything of ours on entity pages. */
-export const entityExtensions = [...cardExtensions, scorecardsContent];
+export const entityExtensions = [
+  ...cardExtensions,
+  answersContent,
+  governanceContent,
+  scorecardsContent,
+];

@@ -1,4 +1,5 @@
 import { createComponentExtension } from '@backstage/core-plugin-api';
+import { answersTab, governanceTab } from '../control/controlTabs';
 import { martechPlugin } from '../legacyPlugin';
 import { EntityCard, entityCards } from './entityCards';
 import { scorecardsTab } from './scorecardsTab';
@@ -29,6 +30,12 @@ export const EntityMartechAboutCard = provide(
 );
 
 /** @public */
+export const EntityMartechGovernanceCard = provide(
+  'EntityMartechGovernanceCard',
+  'governance',
+);
+
+/** @public */
 export const EntityMartechScorecardsCard = provide(
   'EntityMartechScorecardsCard',
   'scorecards',
@@ -44,6 +51,34 @@ export const EntityMartechScorecardsContent = martechPlugin.provide(
   createComponentExtension({
     name: 'EntityMartechScorecardsContent',
     component: { lazy: scorecardsTab.load },
+  }),
+);
+
+/**
+ * The tab with state, records and attestations of an entity of ours, for an
+ * `EntityLayout.Route` with the path `/governance`; `MartechEntityPage` has it
+ * already.
+ *
+ * @public
+ */
+export const EntityMartechGovernanceContent = martechPlugin.provide(
+  createComponentExtension({
+    name: 'EntityMartechGovernanceContent',
+    component: { lazy: governanceTab.load },
+  }),
+);
+
+/**
+ * The tab with the eight questions about a platform, for an
+ * `EntityLayout.Route` with the path `/answers`; `MartechEntityPage` has it
+ * already.
+ *
+ * @public
+ */
+export const EntityMarketingPlatformAnswersContent = martechPlugin.provide(
+  createComponentExtension({
+    name: 'EntityMarketingPlatformAnswersContent',
+    component: { lazy: answersTab.load },
   }),
 );
 

@@ -1,3 +1,4 @@
+import { controlMessages } from '../control/messages';
 import { entityMessages } from '../entity/messages';
 import { governanceMessages } from '../governance/messages';
 import { scorecardMessages } from '../scorecards/messages';
@@ -25,4 +26,5 @@ export const messages = {
   editor: editorMessages,
   scorecard: scorecardMessages,
   governance: governanceMessages,
+  control: controlMessages,
 } as const;

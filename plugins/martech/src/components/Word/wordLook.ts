@@ -7,10 +7,12 @@ import BusinessIcon from '@material-ui/icons/BusinessOutlined';
 import CallSplitIcon from '@material-ui/icons/CallSplit';
 import CheckIcon from '@material-ui/icons/CheckCircleOutline';
 import EditIcon from '@material-ui/icons/EditOutlined';
+import ErrorIcon from '@material-ui/icons/ErrorOutline';
 import EventIcon from '@material-ui/icons/Event';
 import FingerprintIcon from '@material-ui/icons/Fingerprint';
 import FlagIcon from '@material-ui/icons/FlagOutlined';
 import GavelIcon from '@material-ui/icons/Gavel';
+import HelpIcon from '@material-ui/icons/HelpOutline';
 import HistoryIcon from '@material-ui/icons/History';
 import IdeaIcon from '@material-ui/icons/EmojiObjectsOutlined';
 import LockIcon from '@material-ui/icons/LockOutlined';
@@ -117,6 +119,14 @@ export const wordLooks: Partial<Record<WordList, Record<string, WordLook>>> = {
     enforced: look(GavelIcon, 'good'),
     announced: look(EventIcon, 'info'),
     draft: look(EditIcon, 'quiet'),
+    retired: look(ArchiveIcon, 'quiet'),
+  },
+  controlState: {
+    controlled: look(VerifiedIcon, 'good'),
+    drifting: look(TrendingDownIcon, 'warn'),
+    uncontrolled: look(ErrorIcon, 'bad'),
+    unknown: look(HelpIcon, 'quiet'),
+    'not-live': look(NobodyIcon, 'quiet'),
     retired: look(ArchiveIcon, 'quiet'),
   },
   scorecardType: {

@@ -1,14 +1,8 @@
 import { EntityLayout } from '@backstage/plugin-catalog';
-import { lazy, ReactNode, Suspense } from 'react';
+import { ReactNode } from 'react';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
-import { scorecardsTab } from '../../scorecardsTab';
-import { Loading } from '../Loading';
-import { hasScorecards } from './hasScorecards';
 import { Overview } from './Overview';
-
-const ScorecardsTab = lazy(async () => ({
-  default: await scorecardsTab.load(),
-}));
+import { answersPage, governancePage, scorecardsPage } from './tabs';
 
 /**
  * The page of an entity of ours in the old frontend system, for a case of the
@@ -30,13 +24,25 @@ export function MartechEntityPage(props: { children?: ReactNode }) {
         <Overview />
       </EntityLayout.Route>
       <EntityLayout.Route
-        path={scorecardsTab.path}
-        title={t('status.tab')}
-        if={hasScorecards}
+        path={answersPage.path}
+        title={t('control.answer.tab')}
+        if={answersPage.isFor}
       >
-        <Suspense fallback={<Loading rows={8} />}>
-          <ScorecardsTab />
-        </Suspense>
+        {answersPage.content}
+      </EntityLayout.Route>
+      <EntityLayout.Route
+        path={governancePage.path}
+        title={t('control.view.tab')}
+        if={governancePage.isFor}
+      >
+        {governancePage.content}
+      </EntityLayout.Route>
+      <EntityLayout.Route
+        path={scorecardsPage.path}
+        title={t('status.tab')}
+        if={scorecardsPage.isFor}
+      >
+        {scorecardsPage.content}
       </EntityLayout.Route>
       {props.children}
     </EntityLayout>

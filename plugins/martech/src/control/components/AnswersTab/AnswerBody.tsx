@@ -1,0 +1,31 @@
+import { JSX } from 'react';
+import { AnswerSources } from '../../lib/answerGaps';
+import { QuestionId } from '../../lib/questions';
+import { ApprovalAnswer } from './ApprovalAnswer';
+import { ChangeAnswer } from './ChangeAnswer';
+import { DocumentsAnswer } from './DocumentsAnswer';
+import { ImprovementAnswer } from './ImprovementAnswer';
+import { OwnerAnswer } from './OwnerAnswer';
+import { ReliabilityAnswer } from './ReliabilityAnswer';
+import { SuccessAnswer } from './SuccessAnswer';
+import { SupportAnswer } from './SupportAnswer';
+
+const bodies: Record<
+  QuestionId,
+  (props: { sources: AnswerSources }) => JSX.Element | null
+> = {
+  owner: OwnerAnswer,
+  success: SuccessAnswer,
+  change: ChangeAnswer,
+  approval: ApprovalAnswer,
+  support: SupportAnswer,
+  reliability: ReliabilityAnswer,
+  documents: DocumentsAnswer,
+  improvement: ImprovementAnswer,
+};
+
+/** The answer to a question, as far as it is known. */
+export function AnswerBody(props: { id: QuestionId; sources: AnswerSources }) {
+  const Body = bodies[props.id];
+  return <Body sources={props.sources} />;
+}

@@ -1,0 +1,1 @@
+export { AnswersTab } from './AnswersTab';

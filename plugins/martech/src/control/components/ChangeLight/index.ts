@@ -1,0 +1,1 @@
+export { ChangeLight } from './ChangeLight';

@@ -1,0 +1,1 @@
+export { GovernanceCard } from './GovernanceCard';

@@ -1,0 +1,1 @@
+export { OpenRecords } from './OpenRecords';

@@ -1,0 +1,2 @@
+export { StartButton } from './StartButton';
+export { StartButtons } from './StartButtons';

@@ -1,0 +1,2 @@
+export { StateBand } from './StateBand';
+export { useStateFills } from './useStateFills';

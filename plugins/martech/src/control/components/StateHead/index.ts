@@ -1,0 +1,1 @@
+export { StateHead } from './StateHead';

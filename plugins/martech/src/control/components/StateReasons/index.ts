@@ -1,0 +1,1 @@
+export { StateReasons } from './StateReasons';

@@ -1,0 +1,24 @@
+/** The strip above the list of platforms. */
+export const overviewMessages = {
+  label: 'How the estate stands',
+  bar: '{{total}} platforms: {{shares}}',
+  share: '{{number}} {{state}}',
+  show: 'Show the {{number}} platforms that are {{state}}',
+  counts:
+    'Counts the platforms that you may see by how they stand now. Press a number for the list behind it.',
+  consistency: 'Capability consistency',
+  lowest: 'lowest of 90 days, on {{day}}',
+  lowestNow: 'lowest of 90 days, reached today',
+  today: '{{share}} today',
+  partial:
+    'Counted over the platforms that you may see; earlier days are left out.',
+  consistencyHelp:
+    'Share of the {{expected}} business capabilities that a ready and controlled platform serves. Counts capabilities that any platform not yet retired claims, or those set by your company.',
+  missing_one: '{{count}} capability without one',
+  missing_other: '{{count}} capabilities without one',
+  missingTitle: 'Capabilities without a ready and controlled platform',
+  missingNone: 'Every capability has one',
+  notKnown: 'Not known yet',
+  asOf: 'As of {{time}}',
+  failed: 'How the estate stands could not be loaded.',
+} as const;
