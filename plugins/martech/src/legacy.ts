@@ -5,7 +5,7 @@
  */
 import { createRoutableExtension } from '@backstage/core-plugin-api';
 import { martechPlugin } from './legacyPlugin';
-import { rootRouteRef } from './routes';
+import { governanceRouteRef, rootRouteRef } from './routes';
 
 export { martechApiRef } from './api';
 export * from './entity/legacy';
@@ -23,5 +23,22 @@ export const MartechPage = martechPlugin.provide(
     name: 'MartechPage',
     component: () => import('./pages/MartechPage').then(m => m.MartechPage),
     mountPoint: rootRouteRef,
+  }),
+);
+
+/**
+ * The inbox, records of all types and who decides, to be mounted at
+ * `/martech-governance`.
+ *
+ * @public
+ */
+export const MartechGovernancePage = martechPlugin.provide(
+  createRoutableExtension({
+    name: 'MartechGovernancePage',
+    component: () =>
+      import('./governance/pages/MartechGovernancePage').then(
+        m => m.MartechGovernancePage,
+      ),
+    mountPoint: governanceRouteRef,
   }),
 );

@@ -47,10 +47,14 @@ const governancePage = PageBlueprint.make({
 /** The page at `/martech-governance` and its tabs; the first is where it opens. */
 export const governanceExtensions = [
   governancePage,
+  tab('inbox', pages => pages.InboxPage),
   tab('changes', pages => pages.ChangesPages),
   tab('exceptions', pages => pages.ExceptionsPages),
   tab('incidents', pages => pages.IncidentsPages),
   tab('requests', pages => pages.RequestsPages),
   tab('releases', pages => pages.ReleasesPages),
   tab('reviews', pages => pages.ReviewsPages),
+  tab('freezes', pages => pages.FreezesPages),
+  tab('attestations', pages => pages.AttestationsPages),
+  tab('operating-model', pages => pages.OperatingModelPage),
 ];

@@ -35,6 +35,7 @@ import WarningIcon from '@material-ui/icons/ReportProblemOutlined';
 import WidgetsIcon from '@material-ui/icons/WidgetsOutlined';
 import { ComponentType } from 'react';
 import { WordList } from '../../translation';
+import { recordLooks } from './recordLooks';
 
 /** How a value is coloured: by what it asks of the reader. */
 export type Tone = 'quiet' | 'plain' | 'info' | 'good' | 'warn' | 'bad';
@@ -55,6 +56,7 @@ const levels = {
 
 /** Values without an entry are shown as a word alone. */
 export const wordLooks: Partial<Record<WordList, Record<string, WordLook>>> = {
+  ...recordLooks,
   platformLifecycle: {
     sandbox: look(IdeaIcon, 'info'),
     proposed: look(EditIcon, 'quiet'),

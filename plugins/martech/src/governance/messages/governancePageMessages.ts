@@ -10,6 +10,8 @@ export const governancePageMessages = {
     requests: 'Requests',
     releases: 'Releases',
     reviews: 'Reviews',
+    freezes: 'Freezes',
+    attestations: 'Attestations',
     'operating-model': 'Who decides',
   },
 } as const;

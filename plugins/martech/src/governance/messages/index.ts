@@ -1,5 +1,8 @@
 import { governancePageMessages } from './governancePageMessages';
 import { actionMessages } from '../record/messages/actionMessages';
+import { exceptionMessages } from '../exceptions/messages/exceptionMessages';
+import { inboxMessages } from '../inbox/messages/inboxMessages';
+import { operatingMessages } from '../operating/messages/operatingMessages';
 import { recordPageMessages } from '../record/messages/recordPageMessages';
 import { startMessages } from '../start/messages/startMessages';
 import { whoDecidesMessages } from '../start/messages/whoDecidesMessages';
@@ -12,5 +15,8 @@ export const governanceMessages = {
   record: recordPageMessages,
   action: actionMessages,
   start: startMessages,
+  inbox: inboxMessages,
+  exceptions: exceptionMessages,
+  operating: operatingMessages,
   decides: whoDecidesMessages,
 } as const;

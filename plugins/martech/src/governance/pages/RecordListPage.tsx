@@ -1,4 +1,5 @@
 import LinearProgress from '@material-ui/core/LinearProgress';
+import { makeStyles } from '@material-ui/core/styles';
 import {
   RecordRow,
   RecordsPage,
@@ -16,21 +17,37 @@ import { useMartechTranslation } from '../../hooks/useMartechTranslation';
 import { useRemainingHeight } from '../../hooks/useRemainingHeight';
 import { useListPageStyles } from '../../pages/EntityListPage/useListPageStyles';
 import { RecordTable } from '../components/RecordTable';
+import { StartRecordButton } from '../components/StartRecord';
 import { RecordTools } from '../components/RecordTools';
 import { useRecordListState } from '../hooks/useRecordListState';
 import { useRecords } from '../hooks/useRecords';
 import { recordColumns } from '../lib/recordColumns';
 import { isNarrowed, recordsQuery } from '../lib/recordListState';
 
+const useStartRowStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      justifyContent: 'space-between',
+      gap: theme.spacing(1, 2),
+    },
+    text: { margin: 0, color: theme.palette.text.secondary },
+  }),
+  { name: 'MartechStartRow' },
+);
+
 /** The list of records of one type: views, filters and the table. */
 export function RecordListPage(props: {
   type: RecordType;
-  /** Above the tools, for example a button that starts a record. */
+  /** Above the tools, for example how many there are and how long they take. */
   header?: ReactNode;
 }) {
   const { type } = props;
   const t = useMartechTranslation();
   const classes = useListPageStyles();
+  const starts = useStartRowStyles();
   const [ref, height] = useRemainingHeight();
   const [state, change] = useRecordListState(type);
   const found = useLoadedRows<RecordRow, RecordsPage>(
@@ -92,6 +109,10 @@ export function RecordListPage(props: {
   return (
     <div ref={ref} className={classes.root} style={{ height }}>
       {props.header}
+      <div className={starts.root}>
+        <p className={starts.text}>{t(`governance.list.emptyHelp.${type}`)}</p>
+        <StartRecordButton type={type} />
+      </div>
       <RecordTools type={type} state={state} change={change} />
       {body()}
     </div>

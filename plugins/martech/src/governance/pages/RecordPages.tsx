@@ -1,28 +1,35 @@
 import { Progress } from '@backstage/core-components';
 import { RecordType } from '@martech-portal/backstage-plugin-martech-common';
-import { Suspense } from 'react';
+import { ComponentType, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
-import { MartechQueryProvider } from '../../api';
+import { LiveRecords } from '../components/LiveRecords';
+import { ExceptionsPage } from './ExceptionsPage';
 import { RecordListPage } from './RecordListPage';
 import { RecordPage } from './RecordPage';
 
-/** The list of a type and, below it, the page of each of its records. */
-export const recordPages = (type: RecordType) =>
+/**
+ * The list of a type and, below it, the page of each of its records; `List` is
+ * for types whose list shows more than a table.
+ */
+export const recordPages = (
+  type: RecordType,
+  List: ComponentType<{}> = () => <RecordListPage type={type} />,
+) =>
   function RecordPages() {
     return (
-      <MartechQueryProvider>
+      <LiveRecords>
         <Suspense fallback={<Progress />}>
           <Routes>
-            <Route path="/" element={<RecordListPage type={type} />} />
+            <Route path="/" element={<List />} />
             <Route path="/:id" element={<RecordPage type={type} />} />
           </Routes>
         </Suspense>
-      </MartechQueryProvider>
+      </LiveRecords>
     );
   };
 
 export const ChangesPages = recordPages('change');
-export const ExceptionsPages = recordPages('exception');
+export const ExceptionsPages = recordPages('exception', ExceptionsPage);
 export const IncidentsPages = recordPages('incident');
 export const RequestsPages = recordPages('request');
 export const ReleasesPages = recordPages('release');

@@ -1,3 +1,5 @@
+export { InboxPage } from './InboxPage';
+export { OperatingModelPage } from './OperatingModelPage';
 export {
   AttestationsPages,
   ChangesPages,

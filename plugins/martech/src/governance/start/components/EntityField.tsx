@@ -17,11 +17,13 @@ const group = ({ kind }: EntityRow) => humanName(kind.replace('Marketing', ''));
 /** What a record is about, found by a few letters of its name. */
 export function EntityField(props: {
   type: RecordType;
+  /** What the field is for, when it is not about a record. */
+  label?: string;
   optional: boolean;
   problem?: string;
   onChoose: (entityRef: string) => void;
 }) {
-  const { type, optional, problem, onChoose } = props;
+  const { type, label, optional, problem, onChoose } = props;
   const t = useMartechTranslation();
   const [text, setText] = useState('');
   const onSettled = useCallback((next: string) => setText(next.trim()), []);
@@ -60,7 +62,7 @@ export function EntityField(props: {
           {...params}
           size="small"
           variant="outlined"
-          label={t('governance.start.entity')}
+          label={label ?? t('governance.start.entity')}
           error={problem !== undefined || Boolean(error)}
           helperText={problem ?? help}
         />

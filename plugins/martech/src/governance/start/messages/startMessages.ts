@@ -58,6 +58,7 @@ export const startMessages = {
   entityNone: 'Nothing fits',
   entityFailed: 'Names could not be loaded: {{reason}}',
   keepDraft: 'Keep as a draft',
+  menu: 'Start something',
   cancel: 'Cancel',
   save: 'Save',
   missing: 'Please fill this in',

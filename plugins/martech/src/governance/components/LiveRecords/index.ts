@@ -1,0 +1,1 @@
+export { LiveRecords } from './LiveRecords';

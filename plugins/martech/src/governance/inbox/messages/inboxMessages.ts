@@ -1,0 +1,25 @@
+/** Texts of the inbox. */
+export const inboxMessages = {
+  heading: 'What waits for you',
+  count_one: '{{count}} thing waits for you, what is due first stands first.',
+  count_other: '{{count}} things wait for you, what is due first stands first.',
+  empty: 'Well done, nothing waits for you',
+  emptyHelp:
+    'As soon as somebody needs your decision or your next step, it stands here.',
+  loadFailed: 'Your inbox could not be loaded',
+  forbidden: 'You may not see records',
+  choose: 'Choose something on the left to see it here and decide.',
+  detail: 'What you decide about',
+  more: 'Show more',
+  loading: 'Loading …',
+  overdue: 'Overdue since {{time}}',
+  due: 'Due {{time}}',
+  since: 'Waits since {{time}}',
+
+  open: 'Open on its own page',
+  duty: {
+    decide: 'Your decision',
+    act: 'Your next step',
+    'no-approver': 'Nobody left to decide',
+  },
+} as const;
