@@ -7,16 +7,12 @@ import { DatabaseFactStore } from '../../facts/store/DatabaseFactStore';
 import { Guard } from '../../http';
 import { ScorecardCatalog, ScorecardEngine } from '../../scorecards/engine';
 import { Scorecards } from '../../scorecards/reads/Scorecards';
-import { Versions } from '../../scorecards/reads/Versions';
 import { VisibleEstate } from '../../scorecards/reads/VisibleEstate';
-import { DatabaseResultReader } from '../../scorecards/store/DatabaseResultReader';
-import { DatabaseScorecardVersions } from '../../scorecards/store/DatabaseScorecardVersions';
 import { WhoIsWho } from '../operating';
-import { BoundRules, bindRules } from '../records';
+import { BoundRules } from '../records';
 import { Doers } from '../records/access/Doers';
 import { EntitySight } from '../records/access/EntitiesInSight';
 import { RecordReader } from '../records/store/RecordReader';
-import { Standards } from './feed/Standards';
 import { AttestationDutiesService } from './reads/AttestationDutiesService';
 import { ConsistencyReads } from './reads/ConsistencyReads';
 import { ControlService } from './reads/ControlService';
@@ -25,17 +21,14 @@ import { Namings } from './reads/Namings';
 import { OverviewService } from './reads/OverviewService';
 import { PastStates } from './reads/PastStates';
 import { readExpectedCapabilities } from './readExpectedCapabilities';
-import { ReviewLook } from './review/ReviewLook';
-import { createReviewRules } from './review/reviewRules';
+import { createReview } from './review/createReview';
 import { createControlRoutes } from './routes';
-import { CheckOutcomes } from './store/CheckOutcomes';
 import { DatabaseConsistencyDays } from './store/ConsistencyDays';
 import { DatabaseControlFeed } from './store/DatabaseControlFeed';
-import { DatabaseControlRecords } from './store/DatabaseControlRecords';
 import { DatabaseControlStore } from './store/DatabaseControlStore';
 import { DatabaseStateHistory } from './store/DatabaseStateHistory';
 import { LastReviews } from './store/LastReviews';
-import { ReadinessReader } from './store/ReadinessReader';
+import { readinessOf } from './store/readinessOf';
 import { StateTable } from './tables/StateTable';
 
 interface ControlOptions {
@@ -57,29 +50,16 @@ export interface Control {
   routes(options: { doers: Pick<Doers, 'of'>; guarded: Guard }): Router;
 }
 
-function readinessOf(knex: Knex) {
-  const versions = new DatabaseScorecardVersions(knex);
-  const standards = new Standards(versions);
-  const outcomes = new CheckOutcomes(knex, new Versions(versions));
-  const results = new DatabaseResultReader(knex);
-  return {
-    readiness: new ReadinessReader({ knex, outcomes, results, standards }),
-    standards,
-  };
-}
-
 /** Puts together what shows states that are worked out elsewhere. */
 export function createControl(options: ControlOptions): Control {
   const { engine, estate, knex } = options;
   const { readiness, standards } = readinessOf(knex);
-  const records = new DatabaseControlRecords(knex);
-  const look = new ReviewLook({ ...options, readiness, records });
   const history = new DatabaseStateHistory(knex);
   const store = new DatabaseControlStore(knex);
   const sight = new EntitySight(estate);
   const shared = { ...options, history, readiness, store };
   return {
-    rules: bindRules(createReviewRules({ look: asked => look.of(asked) })),
+    rules: createReview(options),
     routes: ({ doers, guarded }) =>
       createControlRoutes(
         {
