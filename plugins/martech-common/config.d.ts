@@ -149,6 +149,80 @@ export interface Config {
         /** From submitting a change until it should be decided. Default: P5D. */
         decideWithin?: string;
       };
+      capabilities?: {
+        /**
+         * Capabilities that the company wants to have, by id. Default: those
+         * that any platform claims that is not retired.
+         */
+        expected?: string[];
+      };
+      /**
+       * From when on a platform is drifting or uncontrolled, see
+       * docs/control-state.md.
+       */
+      control?: {
+        uncontrolled?: {
+          /**
+           * Conditions of which none may be missing. Default: ownership and
+           * governance.
+           */
+          critical?: string[];
+          /** So many conditions that do not hold. Default: 4. */
+          conditions?: number;
+          /** So many red signals. Default: 3. */
+          red?: number;
+        };
+        drifting?: {
+          /** So many conditions that do not hold. Default: 1. */
+          conditions?: number;
+          /** So many red signals. Default: 1. */
+          red?: number;
+          /** So many amber signals. Default: 2. */
+          amber?: number;
+        };
+        /** From when on something is a signal; times as ISO 8601 durations. */
+        signals?: {
+          /** Live for so long without an approved review. Default: P30D. */
+          liveWithoutReview?: string;
+          /** The same of what operated before the portal did. Default: P90D. */
+          liveSinceTheStart?: string;
+          /** Age from which on an exception is permanent. Default: P365D. */
+          permanentAfter?: string;
+          /** Renewals from which on it is. Default: 2. */
+          permanentRenewals?: number;
+          /** Credentials of an integration that end so soon. Default: P14D. */
+          credentialsWithin?: string;
+          /** Local copies of templates. Default: 3. */
+          forks?: number;
+          /** Share of trust that was lost, 0 to 1. Default: 0.1. */
+          trustDrop?: number;
+          /** Within which time it was lost. Default: P30D. */
+          trustWithin?: string;
+          /** A workaround that waits so long for a decision. Default: P14D. */
+          workaroundUndecided?: string;
+          /** How long a renewal while uncontrolled counts. Default: P365D. */
+          renewedWithin?: string;
+          /** How long an exception that ended unsolved counts. Default: P365D. */
+          expiredWithin?: string;
+        };
+        templates?: {
+          /**
+           * Scorecard that says whether a template is intact. Default:
+           * marketingscorecard:default/template-integrity.
+           */
+          scorecard?: string;
+          /**
+           * Checks of it that make a template uncontrolled when they fail.
+           * Default: keeps-locked-parts.
+           */
+          uncontrolledBy?: string[];
+          /**
+           * Checks of it that only say what the states of platforms say anyway.
+           * Default: platforms-ready.
+           */
+          inherited?: string[];
+        };
+      };
       incidents?: {
         /** From reporting until it works again, by priority. */
         restoreWithin?: {

@@ -28,6 +28,15 @@ export const lifecycleColumn = (list: WordList): ListColumn => ({
   drop: 0,
 });
 
+/** Whether it is under control. */
+export const stateColumn: ListColumn = {
+  id: 'controlState',
+  cell: { show: 'word', of: 'controlState', list: 'controlState' },
+  sort: 'controlState',
+  width: [124, 0.9],
+  drop: 0,
+};
+
 /** Its type, in the words of its kind. */
 export const typeColumn = (list: WordList): ListColumn => ({
   id: 'type',
@@ -48,6 +57,13 @@ export const wordFilter = (
   column,
   names: { from: 'words', list },
 });
+
+/** Filter over how things stand. */
+export const stateFilter: ChoiceFilter = wordFilter(
+  'controlState',
+  'controlState',
+  'controlState',
+);
 
 /** Filter over the teams that answer for something. */
 export const ownerFilter: ChoiceFilter = {

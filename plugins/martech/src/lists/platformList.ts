@@ -4,6 +4,8 @@ import {
   nameColumn,
   ownerColumn,
   ownerFilter,
+  stateColumn,
+  stateFilter,
   wordFilter,
 } from './commonColumns';
 import { ListDefinition } from './listDefinition';
@@ -28,6 +30,7 @@ export const platformList: ListDefinition = {
     },
     ownerColumn,
     lifecycleColumn('platformLifecycle'),
+    stateColumn,
     {
       id: 'tier',
       cell: { show: 'word', of: 'tier', list: 'tier' },
@@ -91,6 +94,7 @@ export const platformList: ListDefinition = {
     },
     ownerFilter,
     wordFilter('lifecycle', 'lifecycle', 'platformLifecycle'),
+    stateFilter,
     wordFilter('tier', 'tier', 'tier'),
     marketFilter,
     wordFilter('data', 'dataClass', 'dataClass'),

@@ -4,6 +4,8 @@ import {
   nameColumn,
   ownerColumn,
   ownerFilter,
+  stateColumn,
+  stateFilter,
   typeColumn,
   wordFilter,
 } from './commonColumns';
@@ -17,6 +19,7 @@ export const templateList: ListDefinition = {
     nameColumn,
     typeColumn('templateType'),
     lifecycleColumn('templateLifecycle'),
+    stateColumn,
     {
       id: 'management',
       cell: { show: 'word', of: 'management', list: 'management' },
@@ -61,6 +64,7 @@ export const templateList: ListDefinition = {
   filters: [
     wordFilter('type', 'type', 'templateType'),
     wordFilter('lifecycle', 'lifecycle', 'templateLifecycle'),
+    stateFilter,
     wordFilter('management', 'management', 'management'),
     marketFilter,
     ownerFilter,

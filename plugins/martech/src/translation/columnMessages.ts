@@ -4,6 +4,7 @@ export const columnMessages = {
   type: 'Type',
   owner: 'Owner',
   lifecycle: 'Lifecycle',
+  controlState: 'Control',
   tier: 'Tier',
   data: 'Data',
   vendor: 'Vendor',

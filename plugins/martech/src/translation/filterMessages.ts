@@ -4,6 +4,7 @@ export const filterMessages = {
   type: 'Type',
   owner: 'Owner',
   lifecycle: 'Lifecycle',
+  controlState: 'Control',
   tier: 'Tier',
   market: 'Market',
   data: 'Data class',
