@@ -24,17 +24,38 @@ const roles = [
   { role: 'platform-director', assignee: 'dora' },
   { role: 'service-owner', assignee: 'sven' },
   { role: 'support-lead', assignee: 'sven' },
+  { role: 'technical-owner', assignee: 'tess' },
+  { role: 'governance-lead', assignee: 'gita' },
+];
+const spec = {
+  owner: 'user:owen',
+  roles,
+  intake: {
+    url: 'https://intake.test',
+    responseTime: 'P2D',
+    owner: 'user:iris',
+  },
+  release: { cadence: 'P14D', owner: 'user:rita' },
+};
+const names = [
+  'owen',
+  'dora',
+  'sven',
+  'ines',
+  'tom',
+  'tess',
+  'gita',
+  'iris',
+  'rita',
 ];
 
 export const OPEN = 'marketingplatform:default/dam';
 export const SECRET = 'marketingplatform:default/plan-secret';
 
 const entities = [
-  platform({ name: 'dam', spec: { owner: 'user:owen', roles } }),
-  platform({ name: 'plan-secret', spec: { owner: 'user:owen', roles } }),
-  ...['owen', 'dora', 'sven', 'ines', 'tom'].map(name =>
-    identity('User', name),
-  ),
+  platform({ name: 'dam', spec }),
+  platform({ name: 'plan-secret', spec }),
+  ...names.map(name => identity('User', name)),
   identity('Group', 'brand'),
 ];
 const isHidden = ({ metadata }: Entity) => metadata.name.endsWith('-secret');
