@@ -96,6 +96,12 @@ export const platformList: ListDefinition = {
     wordFilter('lifecycle', 'lifecycle', 'platformLifecycle'),
     stateFilter,
     wordFilter('tier', 'tier', 'tier'),
+    {
+      id: 'capability',
+      type: 'choice',
+      column: 'capability',
+      names: { from: 'vocabulary', name: 'capabilities' },
+    },
     marketFilter,
     wordFilter('data', 'dataClass', 'dataClass'),
     wordFilter('personal', 'personalData', 'personalData'),

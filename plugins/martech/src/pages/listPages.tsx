@@ -1,4 +1,6 @@
+import { ReactNode } from 'react';
 import { MartechQueryProvider } from '../api';
+import { OverviewStrip } from '../control/components/OverviewStrip';
 import {
   decisionList,
   integrationList,
@@ -9,16 +11,16 @@ import {
 } from '../lists';
 import { EntityListPage } from './EntityListPage';
 
-const page = (list: ListDefinition) =>
+const page = (list: ListDefinition, header?: ReactNode) =>
   function ListPage() {
     return (
       <MartechQueryProvider>
-        <EntityListPage list={list} />
+        <EntityListPage list={list} header={header} />
       </MartechQueryProvider>
     );
   };
 
-export const PlatformsPage = page(platformList);
+export const PlatformsPage = page(platformList, <OverviewStrip />);
 export const TemplatesPage = page(templateList);
 export const IntegrationsPage = page(integrationList);
 export const VendorsPage = page(vendorList);

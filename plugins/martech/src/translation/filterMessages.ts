@@ -5,6 +5,7 @@ export const filterMessages = {
   owner: 'Owner',
   lifecycle: 'Lifecycle',
   controlState: 'Control',
+  capability: 'Capability',
   tier: 'Tier',
   market: 'Market',
   data: 'Data class',

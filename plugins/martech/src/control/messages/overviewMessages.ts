@@ -8,7 +8,6 @@ export const overviewMessages = {
     'Counts the platforms that you may see by how they stand now. Press a number for the list behind it.',
   consistency: 'Capability consistency',
   lowest: 'lowest of 90 days, on {{day}}',
-  lowestNow: 'lowest of 90 days, reached today',
   today: '{{share}} today',
   partial:
     'Counted over the platforms that you may see; earlier days are left out.',
@@ -17,8 +16,6 @@ export const overviewMessages = {
   missing_one: '{{count}} capability without one',
   missing_other: '{{count}} capabilities without one',
   missingTitle: 'Capabilities without a ready and controlled platform',
-  missingNone: 'Every capability has one',
   notKnown: 'Not known yet',
-  asOf: 'As of {{time}}',
   failed: 'How the estate stands could not be loaded.',
 } as const;

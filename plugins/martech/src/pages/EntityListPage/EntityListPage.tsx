@@ -1,5 +1,6 @@
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
+import { ReactNode } from 'react';
 import { ExportButton, ListSummary } from '../../components/ListToolbar';
 import { useListState } from '../../hooks/useListState';
 import { useMartechTranslation } from '../../hooks/useMartechTranslation';
@@ -12,7 +13,11 @@ import { useListPageStyles } from './useListPageStyles';
 import { useListRows } from './useListRows';
 
 /** The list of one kind: search, filters, counts and the table; no page shell. */
-export function EntityListPage(props: { list: ListDefinition }) {
+export function EntityListPage(props: {
+  list: ListDefinition;
+  /** Above the tools, for example how everything in the list stands. */
+  header?: ReactNode;
+}) {
   const { list } = props;
   const t = useMartechTranslation();
   const classes = useListPageStyles();
@@ -23,6 +28,7 @@ export function EntityListPage(props: { list: ListDefinition }) {
   const { shown } = found;
   return (
     <div ref={ref} className={classes.root} style={{ height }}>
+      {props.header}
       <ListTools list={list} state={state} today={today} change={change} />
       <div className={classes.summary}>
         {shown !== undefined && (

@@ -1,0 +1,69 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { ControlOverview } from '@martech-portal/backstage-plugin-martech-common';
+import { useFormats } from '../../../hooks/useFormats';
+import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
+import { MissingCapabilities } from './MissingCapabilities';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      alignItems: 'center',
+      gap: theme.spacing(0, 1.5),
+    },
+    number: {
+      fontSize: theme.typography.pxToRem(28),
+      lineHeight: 1.1,
+      fontWeight: 700,
+      fontVariantNumeric: 'tabular-nums',
+    },
+    words: { minWidth: 0 },
+    title: { fontWeight: 700 },
+    more: { color: theme.palette.text.secondary },
+  }),
+  { name: 'MartechConsistency' },
+);
+
+/** The headline: the lowest share of capabilities that is served as it should. */
+export function Consistency(props: {
+  consistency: ControlOverview['consistency'];
+}) {
+  const { consistency } = props;
+  const { expected, lowest, lowestOn, partial, today } = consistency;
+  const t = useMartechTranslation();
+  const formats = useFormats();
+  const classes = useStyles();
+  const shown = lowest ?? today;
+  return (
+    <div
+      className={classes.root}
+      title={[
+        t('control.overview.consistencyHelp', {
+          expected: formats.number(expected),
+        }),
+        ...(partial ? [t('control.overview.partial')] : []),
+      ].join(' ')}
+    >
+      <span className={classes.number}>
+        {shown === null ? '–' : formats.percent(shown)}
+      </span>
+      <span className={classes.words}>
+        <span className={classes.title}>
+          {t('control.overview.consistency')}
+        </span>
+        <span className={classes.more}>
+          {lowest !== null && lowestOn
+            ? ` ${t('control.overview.lowest', { day: formats.day(lowestOn) })}`
+            : null}
+          {lowest !== null && today !== null
+            ? `, ${t('control.overview.today', {
+                share: formats.percent(today),
+              })}`
+            : null}
+          {shown === null ? ` ${t('control.overview.notKnown')}` : null}
+        </span>
+        <MissingCapabilities missing={consistency.missing} />
+      </span>
+    </div>
+  );
+}
