@@ -159,6 +159,7 @@ export const recordWords = {
     refresh: 'Check again',
     end: 'End now',
     begin: 'Begun',
+    create: 'Begun',
   },
   signal: {
     'owner-left': 'The owner has left',

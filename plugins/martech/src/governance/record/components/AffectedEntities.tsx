@@ -4,7 +4,7 @@ import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { Part } from './Part';
 
 /** More than that nobody reads before deciding. */
-const SHOWN = 12;
+const SHOWN = 6;
 
 /** Entities that feel what happens, by the dependency graph. */
 export function AffectedEntities(props: { affected: readonly string[] }) {

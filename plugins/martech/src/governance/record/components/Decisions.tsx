@@ -57,7 +57,8 @@ export function Decisions(props: {
   const { approvals, decisionAreas, open } = props.record;
   const t = useMartechTranslation();
   const classes = useStyles();
-  if (decisionAreas.length === 0) return null;
+  // As long as nobody has spoken, what it waits for says everything.
+  if (approvals.length === 0) return null;
   return (
     <Part title={t('governance.record.decisions.heading')}>
       <ul>

@@ -1,8 +1,9 @@
 import { MarkdownContent } from '@backstage/core-components';
 import { RefLink } from '../../../components/RefLink';
-import { Word } from '../../../components/Word';
+import { Word, wordLooks } from '../../../components/Word';
 import { useFormats } from '../../../hooks/useFormats';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
+import { word } from '../../../translation';
 import { FactValue } from '../lib/recordFacts';
 
 /** The value of a field, as its kind is written. */
@@ -24,7 +25,11 @@ export function FactText(props: { value: FactValue }) {
         <>
           {fact.values.map(value => (
             <div key={value}>
-              <Word t={t} list={fact.list} value={value} />
+              {wordLooks[fact.list] ? (
+                <Word t={t} list={fact.list} value={value} />
+              ) : (
+                word(t, fact.list, value)
+              )}
             </div>
           ))}
         </>

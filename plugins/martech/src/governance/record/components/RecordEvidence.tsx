@@ -1,6 +1,8 @@
 import { MarkdownContent } from '@backstage/core-components';
 import { MartechRecord } from '@martech-portal/backstage-plugin-martech-common';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
+import { DownstreamImpact } from '../../incidents/components/DownstreamImpact';
+import { ReleaseProgress } from '../../releases/components/ReleaseProgress';
 import { recordFacts } from '../lib/recordFacts';
 import { AffectedEntities } from './AffectedEntities';
 import { ChangeEvidence } from './ChangeEvidence';
@@ -30,7 +32,16 @@ export function RecordEvidence(props: { record: MartechRecord }) {
           <MarkdownContent content={description} />
         </Part>
       )}
-      <AffectedEntities affected={record.affected} />
+      {type === 'release' && (
+        <Part title={t('governance.releases.changes')}>
+          <ReleaseProgress release={record} />
+        </Part>
+      )}
+      {type === 'incident' ? (
+        <DownstreamImpact record={record} />
+      ) : (
+        <AffectedEntities affected={record.affected} />
+      )}
       <RelatedRecords record={record} />
     </>
   );

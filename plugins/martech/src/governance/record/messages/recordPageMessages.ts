@@ -47,7 +47,7 @@ export const recordPageMessages = {
   },
   frozen: {
     heading: 'What those who decide look at',
-    at: 'As found on {{time}}, frozen since. Checks it again: "Check again".',
+    at: 'As found on {{time}} and frozen since. "Check again" takes the results of now.',
     holds: 'Holds',
     missing: 'Does not hold',
     waived: 'Waived by {{numbers}}',
