@@ -2,7 +2,11 @@ import { Progress } from '@backstage/core-components';
 import { RecordType } from '@martech-portal/backstage-plugin-martech-common';
 import { ComponentType, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
+import { ChangesPage } from '../changes/components/ChangesPage';
 import { LiveRecords } from '../components/LiveRecords';
+import { IncidentsPage } from '../incidents/components/IncidentsPage';
+import { ReleasesPage } from '../releases/components/ReleasesPage';
+import { RequestsPage } from '../requests/components/RequestsPage';
 import { ExceptionsPage } from './ExceptionsPage';
 import { RecordListPage } from './RecordListPage';
 import { RecordPage } from './RecordPage';
@@ -28,11 +32,11 @@ export const recordPages = (
     );
   };
 
-export const ChangesPages = recordPages('change');
+export const ChangesPages = recordPages('change', ChangesPage);
 export const ExceptionsPages = recordPages('exception', ExceptionsPage);
-export const IncidentsPages = recordPages('incident');
-export const RequestsPages = recordPages('request');
-export const ReleasesPages = recordPages('release');
+export const IncidentsPages = recordPages('incident', IncidentsPage);
+export const RequestsPages = recordPages('request', RequestsPage);
+export const ReleasesPages = recordPages('release', ReleasesPage);
 export const ReviewsPages = recordPages('review');
 export const FreezesPages = recordPages('freeze');
 export const AttestationsPages = recordPages('attestation');

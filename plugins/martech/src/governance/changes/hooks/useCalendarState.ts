@@ -1,7 +1,11 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { localDay } from '../../../lib/days';
-import { CalendarState, parseCalendar, printCalendar } from '../lib/calendarState';
+import {
+  CalendarState,
+  parseCalendar,
+  printCalendar,
+} from '../lib/calendarState';
 
 /** Changes what is looked at; `replace` leaves no step for the back button. */
 export type ChangeCalendar = (

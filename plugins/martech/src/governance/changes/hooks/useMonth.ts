@@ -32,14 +32,8 @@ export function useMonth(first: string, last: string) {
     ...between,
   });
   return {
-    changes: useMemo(
-      () => windowed(changes.data?.items ?? []),
-      [changes.data],
-    ),
-    freezes: useMemo(
-      () => windowed(freezes.data?.items ?? []),
-      [freezes.data],
-    ),
+    changes: useMemo(() => windowed(changes.data?.items ?? []), [changes.data]),
+    freezes: useMemo(() => windowed(freezes.data?.items ?? []), [freezes.data]),
     isCut: changes.data?.isCut ?? false,
     isLoading: changes.isLoading || freezes.isLoading,
     isUpdating: changes.isFetching || freezes.isFetching,

@@ -10,7 +10,9 @@ const SUNDAY = 7;
 const sundays = new Set(
   'AU BR CA CO HK ID IL IN JP KE KR MX PE PH PK SA SG TH TW US ZA'.split(' '),
 );
-const saturdays = new Set('AE AF BH DJ DZ EG IQ IR JO KW LY OM QA SD'.split(' '));
+const saturdays = new Set(
+  'AE AF BH DJ DZ EG IQ IR JO KW LY OM QA SD'.split(' '),
+);
 
 function byRegion({ region = '' }: Intl.Locale) {
   if (sundays.has(region)) return SUNDAY;

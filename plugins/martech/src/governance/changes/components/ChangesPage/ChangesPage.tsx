@@ -30,11 +30,9 @@ export function ChangesPage() {
       value={state.show}
       onChange={show => change({ show })}
     >
-      {state.show === 'freezes' ? (
-        <StartRecordButton type="freeze" />
-      ) : (
-        <StartRecordButton type="change" />
-      )}
+      {/* The list brings its own. */}
+      {state.show === 'calendar' && <StartRecordButton type="change" />}
+      {state.show === 'freezes' && <StartRecordButton type="freeze" />}
     </ViewSwitch>
   );
   if (state.show === 'list') {

@@ -1,5 +1,6 @@
 import clsx from 'clsx';
-import { useEffect, useRef } from 'react';
+import { KeyboardEvent, useEffect, useRef } from 'react';
+import { dayAfterKey } from '../../lib/dayAfterKey';
 import { monthOf } from '../../lib/month';
 import { useCalendar } from './calendarContext';
 import { DayChange } from './DayChange';
@@ -14,11 +15,13 @@ interface DayCellProps {
   lanes: number;
   /** The grid has the focus, so that the chosen day takes it. */
   hasFocus: boolean;
+  /** Enter: go on to what takes place on the day. */
+  onEnter: () => void;
 }
 
 /** A day with what takes place on it. */
-export function DayCell({ value, lanes, hasFocus }: DayCellProps) {
-  const { t, formats, today, day, onDay, plan } = useCalendar();
+export function DayCell({ value, lanes, hasFocus, onEnter }: DayCellProps) {
+  const { t, calendar, formats, today, day, onDay, plan } = useCalendar();
   const classes = useCalendarStyles();
   const name = useDayName(value);
   const cell = useRef<HTMLDivElement>(null);
@@ -26,13 +29,22 @@ export function DayCell({ value, lanes, hasFocus }: DayCellProps) {
   useEffect(() => {
     if (isChosen && hasFocus) cell.current?.focus();
   }, [isChosen, hasFocus]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = dayAfterKey(event.key, day, calendar.firstWeekday);
+    if (next === undefined && event.key !== 'Enter') return;
+    event.preventDefault();
+    if (next) onDay(next);
+    else onEnter();
+  };
   const changes = plan.get(value) ?? [];
   // One more takes no more room than the words that say so.
-  const shown = changes.slice(0, changes.length > SHOWN + 1 ? SHOWN : SHOWN + 1);
+  const shown = changes.slice(
+    0,
+    changes.length > SHOWN + 1 ? SHOWN : SHOWN + 1,
+  );
   const more = changes.length - shown.length;
   return (
-    // The grid hears the keys for all of its days.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       ref={cell}
       role="gridcell"
@@ -41,6 +53,7 @@ export function DayCell({ value, lanes, hasFocus }: DayCellProps) {
       aria-current={value === today ? 'date' : undefined}
       tabIndex={isChosen ? 0 : -1}
       onClick={() => onDay(value)}
+      onKeyDown={onKeyDown}
       className={clsx(
         classes.day,
         monthOf(value) !== monthOf(day) && classes.outside,
@@ -48,7 +61,9 @@ export function DayCell({ value, lanes, hasFocus }: DayCellProps) {
       )}
     >
       <div className={classes.head} style={{ marginBottom: lanes * LANE }}>
-        <span className={clsx(classes.number, value === today && classes.today)}>
+        <span
+          className={clsx(classes.number, value === today && classes.today)}
+        >
           {formats.number(Number(value.slice(8)))}
         </span>
       </div>

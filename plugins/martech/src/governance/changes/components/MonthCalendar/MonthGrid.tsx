@@ -1,5 +1,4 @@
-import { KeyboardEvent, useState } from 'react';
-import { dayAfterKey } from '../../lib/dayAfterKey';
+import { useState } from 'react';
 import { weekBands } from '../../lib/weekBands';
 import { useCalendar } from './calendarContext';
 import { DayCell } from './DayCell';
@@ -14,24 +13,14 @@ export function MonthGrid(props: {
   onEnter: () => void;
 }) {
   const { label, weeks, onEnter } = props;
-  const { calendar, day, freezes, onDay } = useCalendar();
+  const { calendar, freezes } = useCalendar();
   const classes = useCalendarStyles();
   const [hasFocus, setFocus] = useState(false);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = dayAfterKey(event.key, day, calendar.firstWeekday);
-    if (next === undefined && event.key !== 'Enter') return;
-    event.preventDefault();
-    if (next) onDay(next);
-    else onEnter();
-  };
   return (
     <div
       role="grid"
       aria-label={label}
-      tabIndex={-1}
       className={classes.grid}
-      onKeyDown={onKeyDown}
       onFocus={() => setFocus(true)}
       onBlur={() => setFocus(false)}
     >
@@ -58,6 +47,7 @@ export function MonthGrid(props: {
                 value={value}
                 lanes={lanes}
                 hasFocus={hasFocus}
+                onEnter={onEnter}
               />
             ))}
             <FreezeBands bands={bands} />

@@ -62,7 +62,10 @@ export const useCalendarStyles = makeStyles(
       color: `${theme.palette.primary.contrastText} !important`,
       backgroundColor: theme.palette.primary.main,
     },
-    more: { color: theme.palette.text.secondary, padding: theme.spacing(0, 0.5) },
+    more: {
+      color: theme.palette.text.secondary,
+      padding: theme.spacing(0, 0.5),
+    },
     bands: {
       position: 'absolute',
       top: DAY_HEAD,

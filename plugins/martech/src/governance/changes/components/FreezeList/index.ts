@@ -1,0 +1,1 @@
+export { FreezeList } from './FreezeList';

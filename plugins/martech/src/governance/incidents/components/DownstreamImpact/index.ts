@@ -1,0 +1,1 @@
+export { DownstreamImpact } from './DownstreamImpact';

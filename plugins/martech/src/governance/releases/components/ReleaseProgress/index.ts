@@ -1,0 +1,1 @@
+export { ReleaseProgress } from './ReleaseProgress';

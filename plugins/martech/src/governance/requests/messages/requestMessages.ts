@@ -1,0 +1,40 @@
+/** Texts of requests: how fast they are answered, and what is worth doing next. */
+export const requestMessages = {
+  views: 'How requests are shown',
+  view: { list: 'List', improvements: 'Improvements' },
+  figures: 'How requests are going',
+  open: 'Open',
+  overdue: 'Overdue',
+  overdueNote: 'Past the response target of their platform',
+  onTime: 'Answered in time',
+  onTimeNote: '{{number}} answered in the last 365 days',
+  response: 'Usual time to answer',
+  responseNote: 'Median of the last 365 days',
+  unknown: 'Not known',
+  backlog: {
+    picture: 'Value and effort',
+    pictureHelp:
+      'Each number is an improvement, in the order of the list beside it.',
+    order: 'In this order',
+    orderHelp:
+      'Places that were given come first, then high value at low effort, then the oldest.',
+    empty: 'No improvement is asked for',
+    emptyHelp:
+      'Ask for an improvement: what would make the work easier, and what is it worth?',
+    failed: 'Improvements could not be loaded',
+    forbidden: 'You may not see requests',
+    effort: 'Effort',
+    value: 'Value',
+    effortIs: 'Effort: {{grade}}',
+    valueIs: 'Value: {{grade}}',
+    first: 'Do first',
+    last: 'Rather not',
+    unrated: 'Without value or effort: {{number}}. Edit them to place them.',
+    unratedOne: 'Value and effort are not given yet',
+    open: '{{place}}: {{title}}',
+    since: 'asked {{distance}}',
+    given: 'Place {{place}} was given',
+    isCut: 'Only the first {{number}} open requests were looked through.',
+    ask: 'Ask for an improvement',
+  },
+} as const;
