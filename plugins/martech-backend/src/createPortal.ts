@@ -36,6 +36,7 @@ import {
   createStateColumn,
   withControl,
 } from './governance/control';
+import { createPastRecords } from './governance/createPastRecords';
 import { createGovernance } from './governance/createGovernance';
 import { createGuard, createIdentify } from './http';
 import { createRouter } from './router';
@@ -133,10 +134,12 @@ export async function createPortal(services: PortalServices): Promise<{
       ...services,
       clock: moved,
       createEngine,
+      createRecords: past => createPastRecords({ ...services, ...past }),
       engine,
       facts: factStore,
       guarded,
       onMoved: () => index.feed.followCalendar(),
+      pausedWhile: work => governance.pausedWhile(work),
       runRecords: now => governance.runDue(now),
     });
 

@@ -1,6 +1,7 @@
 import { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { Knex } from 'knex';
+import { DatabaseAuditLog } from '../audit';
 import { utcDay } from '../clock';
 import { DatabaseIndexState } from '../entities/store/DatabaseIndexState';
 import { FactStore } from '../facts/store/FactStore';
@@ -10,7 +11,13 @@ import { ClockControl } from './clock/ClockControl';
 import { MovableClock } from './clock/MovableClock';
 import { PausableEngine } from './engine/PausableEngine';
 import { EngineRecords } from './replay/EngineRecords';
-import { HistoryReplay, PastParts } from './replay/HistoryReplay';
+import { PastRecordEngine } from '../governance/createPastRecords';
+import { SampleRecords } from './records/SampleRecords';
+import {
+  HistoryReplay,
+  PastParts,
+  PastRecordParts,
+} from './replay/HistoryReplay';
 import { readPresent } from './replay/readPresent';
 import { createDevelopmentRoutes } from './routes';
 
@@ -25,6 +32,7 @@ export function createDevelopment(options: {
   catalog: CatalogService;
   clock: MovableClock;
   createEngine(parts: PastParts): ScorecardEngine;
+  createRecords(parts: PastRecordParts): PastRecordEngine;
   engine: PausableEngine;
   facts: Pick<FactStore, 'put'>;
   guarded: Guard;
@@ -32,6 +40,8 @@ export function createDevelopment(options: {
   logger: LoggerService;
   /** Follows the calendar outside of the engine, once time has been moved. */
   onMoved(): Promise<void>;
+  /** Does something while time passes for no record. */
+  pausedWhile<T>(work: () => Promise<T>): Promise<T>;
   /** Does with records what fell due. */
   runRecords(now: Date): Promise<void>;
 }) {
@@ -52,6 +62,7 @@ export function createDevelopment(options: {
     ...options,
     readPresent: () => readPresent(options),
     records: new EngineRecords({ knex, state }),
+    sampleRecords: new SampleRecords({ audit: new DatabaseAuditLog(), knex }),
     state,
   });
   return createDevelopmentRoutes({ ...options, control, replay });

@@ -29,6 +29,7 @@ import {
   DatabaseInboxStore,
   InboxService,
 } from './operating';
+import { Pause } from './Pause';
 import { RecordFeed } from './RecordFeed';
 import { DatabaseRecordReader } from './records/store/DatabaseRecordReader';
 import { bindRules } from './records';
@@ -67,6 +68,8 @@ export interface Governance {
   entitiesChanged(entityRefs: readonly string[]): void;
   /** The same of people and groups. */
   peopleChanged(refs: readonly string[]): void;
+  /** Does something while time passes for no record, and nobody is reminded. */
+  pausedWhile<T>(work: () => Promise<T>): Promise<T>;
   records: Records;
   /** To be mounted in this order: earlier ones name what later ones would take. */
   routes: Router[];
@@ -80,6 +83,7 @@ export function createGovernance(options: GovernanceOptions): Governance {
   const { catalog, engine, guarded, identified, knex } = options;
   const estate = new VisibleEstate(options);
   const outbox = new DatabaseOutbox();
+  const pause = new Pause();
   const reader = new DatabaseRecordReader(knex);
   const audit = createAudit(options);
   const operating = createOperating({ ...options, estate, outbox });
@@ -89,6 +93,7 @@ export function createGovernance(options: GovernanceOptions): Governance {
     attesters: async (entityRef, topic) =>
       attestersOf(topic, await who.of(entityRef)),
     outbox,
+    pause,
     records: reader,
   });
   const readEntity = async (entityRef: string) =>
@@ -146,10 +151,14 @@ export function createGovernance(options: GovernanceOptions): Governance {
     await types.lostChecks.look(now);
     await records.clock.runDue(now);
   };
-  const feed = new RecordFeed({ ...options, runDue });
+  const feed = new RecordFeed({
+    ...options,
+    runDue: now => pause.unless(() => runDue(now)),
+  });
   return {
     entitiesChanged: refs => operating.feed.entitiesChanged(refs),
     peopleChanged: refs => operating.feed.peopleChanged(refs),
+    pausedWhile: work => pause.during(work),
     records,
     routes: [
       auditRoutes,

@@ -11,6 +11,7 @@ import { Knex } from 'knex';
 import { Clock } from '../clock';
 import { EntityTables } from '../entities/tables/EntityTables';
 import { DatabaseStateHistory } from '../governance/control/store/DatabaseStateHistory';
+import { Pause } from '../governance/Pause';
 import { RecordReader } from '../governance/records';
 import { DatabasePeopleStore } from '../scorecards/store/DatabasePeopleStore';
 import { DatabaseResultReader } from '../scorecards/store/DatabaseResultReader';
@@ -46,6 +47,8 @@ interface OutboxFeedParts {
   logger: LoggerService;
   notifications: NotificationService;
   outbox: Outbox;
+  /** Nothing is put into the outbox by time alone meanwhile. */
+  pause: Pick<Pause, 'unless'>;
   records: RecordReader;
   scheduler: SchedulerService;
   signals: SignalsService;
@@ -107,9 +110,13 @@ export function createOutboxFeed(options: OutboxFeedParts): OutboxFeed {
       : []),
     { name: 'forget', run: (now: Date) => reminders.forget(now) },
   ];
+  const paused = ({ name, run }: (typeof jobs)[number]) => ({
+    name,
+    run: (now: Date) => options.pause.unless(() => run(now)),
+  });
   return new OutboxFeed({
     ...options,
-    jobs: policy.enabled ? jobs : [],
+    jobs: policy.enabled ? jobs.map(paused) : [],
     worker,
   });
 }

@@ -2,15 +2,18 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { Knex } from 'knex';
 import { setTimeout } from 'node:timers/promises';
+import { DatabaseAuditLog } from '../../audit';
 import { DatabaseIndexState } from '../../entities/store/DatabaseIndexState';
 import { DatabaseFactStore } from '../../facts/store/DatabaseFactStore';
+import { createPastRecords } from '../../governance/createPastRecords';
 import { createScorecardEngine, MemoryEstate } from '../../scorecards/engine';
 import { DatabaseIntervalReader } from '../../scorecards/store/DatabaseIntervalReader';
 import { DatabaseScorecardVersions } from '../../scorecards/store/DatabaseScorecardVersions';
 import { PausableEngine } from '../engine/PausableEngine';
+import { SampleRecords } from '../records/SampleRecords';
 import { EngineRecords } from '../replay/EngineRecords';
 import { History } from '../replay/history';
-import { HistoryReplay } from '../replay/HistoryReplay';
+import { HistoryReplay, PastRecordParts } from '../replay/HistoryReplay';
 import { PastCatalog } from '../replay/PastCatalog';
 
 /** A replay over a database, with a present of given entities. */
@@ -36,11 +39,15 @@ export function replayUnderTest(knex: Knex, present: Entity[], now: string) {
     knex,
     createEngine: (parts: object) =>
       createScorecardEngine({ ...common, catalog, clock, facts, ...parts }),
+    createRecords: (parts: PastRecordParts) =>
+      createPastRecords({ ...common, ...parts }),
     engine,
     facts,
     logger,
+    pausedWhile: <T>(work: () => Promise<T>) => work(),
     readPresent: async () => present,
     records: new EngineRecords({ knex, state }),
+    sampleRecords: new SampleRecords({ audit: new DatabaseAuditLog(), knex }),
     state,
   };
   const open = () => new HistoryReplay(options);

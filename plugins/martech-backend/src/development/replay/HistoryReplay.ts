@@ -17,14 +17,18 @@ import { HistoryStatus, historyStatusSchema, noHistory } from './historyStatus';
 import { PastCatalog } from './PastCatalog';
 import { PastEstate } from './PastEstate';
 import { PastFacts, SourcedFact } from './PastFacts';
+import { PastRecords } from '../records/PastRecords';
+import { SampleRecords } from '../records/SampleRecords';
+import { PastRecordEngine } from '../../governance/createPastRecords';
+import { AttestedFact, StoredRecord } from '../../governance/records';
 import { replayDays } from './replayDays';
 import { keepLatest, sourcedFacts } from './sourcedFacts';
 import { StillClock } from './StillClock';
 
 const STATE = 'development:history';
-/** What the engine saw since the portal first started is no history yet. */
 /** Long enough to save time, and short enough not to keep others waiting. */
 const AT_ONCE = 7;
+/** What the engine saw since the portal first started is no history yet. */
 const FRESH = 2 * 24 * 60 * 60 * 1_000;
 
 /** What a past moment has of its own; everything else is as it is now. */
@@ -35,18 +39,32 @@ export type PastParts = Required<
   >
 >;
 
+/** What records of a past moment are made with. */
+export interface PastRecordParts
+  extends Pick<PastParts, 'catalog' | 'clock' | 'knex'> {
+  engine: ScorecardEngine;
+  onAttested(entityRef: string, facts: readonly AttestedFact[]): void;
+  onWritten(records: readonly StoredRecord[]): void;
+}
+
 interface HistoryReplayOptions {
   clock: Clock;
   /** Another engine of the same kind over the same database. */
   createEngine(parts: PastParts): ScorecardEngine;
+  /** The engine of records, over the same. */
+  createRecords(parts: PastRecordParts): PastRecordEngine;
   /** The engine of the present, which waits meanwhile. */
   engine: PausableEngine;
   facts: Pick<FactStore, 'put'>;
   knex: Knex;
   logger: LoggerService;
+  /** Does something while time passes for no record of the present. */
+  pausedWhile<T>(work: () => Promise<T>): Promise<T>;
   /** Everything that the catalog has now. */
   readPresent(): Promise<Entity[]>;
   records: EngineRecords;
+  /** Records that came from the history. */
+  sampleRecords: SampleRecords;
   state: IndexState;
 }
 
@@ -137,10 +155,13 @@ export class HistoryReplay {
     status.missing = history.entities.flatMap(({ entityRef, entity }) =>
       entity || known.has(entityRef) ? [] : [entityRef],
     );
-    await engine.pausedWhile(async () => {
-      await records.forget();
-      await this.#live(history, { present, told }, status);
-    });
+    await engine.pausedWhile(() =>
+      this.#options.pausedWhile(async () => {
+        await records.forget();
+        await this.#options.sampleRecords.forget(this.#options.clock.now());
+        await this.#live(history, { present, told }, status);
+      }),
+    );
     await keepLatest(told, this.#options.facts);
     await engine.sweep();
     await engine.runUntilIdle();
@@ -148,27 +169,48 @@ export class HistoryReplay {
 
   /** Weeks at a time, since every transaction that ends waits for the disk. */
   async #live(
-    { entities, from }: History,
+    { entities, from, records: history }: History,
     { present, told }: { present: Entity[]; told: SourcedFact[] },
     status: HistoryStatus,
   ) {
-    const { clock, createEngine, knex, records } = this.#options;
-    const past = {
+    const { clock, createEngine, createRecords, knex } = this.#options;
+    const { records, sampleRecords } = this.#options;
+    const at = {
       catalog: new PastCatalog(present, entities),
       clock: new StillClock(),
+    };
+    const past = {
+      ...at,
       estate: new PastEstate(),
       facts: new PastFacts(told),
+      deeds: new PastRecords({ ...at, history }),
     };
     const first = new Date(Date.parse(from) - 1);
     const days = midnights(first, clock.now());
-    for (let at = 0; at < days.length; at += AT_ONCE) {
-      const week = days.slice(at, at + AT_ONCE);
+    for (let start = 0; start < days.length; start += AT_ONCE) {
+      const week = days.slice(start, start + AT_ONCE);
       await knex.transaction(async tx => {
-        await replayDays(past, createEngine({ ...past, knex: tx }), week);
+        const engine = createEngine({ ...past, knex: tx });
+        const made = createRecords({
+          ...at,
+          engine,
+          knex: tx,
+          onAttested(entityRef, attested) {
+            for (const fact of attested) {
+              past.facts.tell({ ...fact, entityRef, source: 'attestation' });
+            }
+          },
+          onWritten: written => past.deeds.wrote(written),
+        });
+        await replayDays(past, { engine, records: made }, week, clock.now());
+        if (start + AT_ONCE >= days.length) await made.duties.sweep();
+        await sampleRecords.note(tx, past.deeds.takeWritten());
       });
+      status.deeds = past.deeds.done;
       status.day = utcDay(past.clock.now());
       status.days += week.length;
       status.transitions = await records.transitions();
     }
+    past.deeds.assertAllDone();
   }
 }

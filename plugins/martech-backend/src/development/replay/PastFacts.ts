@@ -24,21 +24,20 @@ export class PastFacts implements Pick<FactStore, 'of'> {
   passTo(now: Date): string[] {
     const changed = new Set<string>();
     while (this.#coming[this.#next]?.observedAt <= now) {
-      const { entityRef, source, key, value, observedAt, freshUntil } =
-        this.#coming[this.#next];
-      const facts = this.#known.get(entityRef) ?? new Map();
-      facts.set(`${source}/${key}`, {
-        source,
-        key,
-        value,
-        observedAt,
-        freshUntil,
-      });
-      this.#known.set(entityRef, facts);
-      changed.add(entityRef);
+      const fact = this.#coming[this.#next];
+      this.tell(fact);
+      changed.add(fact.entityRef);
       this.#next += 1;
     }
     return [...changed];
+  }
+
+  /** What somebody reports at that moment. */
+  tell({ entityRef, freshUntil, key, observedAt, source, value }: SourcedFact) {
+    const facts = this.#known.get(entityRef) ?? new Map();
+    const fact = { source, key, value, observedAt, freshUntil };
+    facts.set(`${source}/${key}`, fact);
+    this.#known.set(entityRef, facts);
   }
 
   async of(entityRefs: readonly string[]) {

@@ -1,5 +1,6 @@
 import { observationSchema } from '@martech-portal/backstage-plugin-martech-common';
 import { z } from 'zod';
+import { recordHistorySchema } from '../records/recordHistory';
 
 const ref = z.string().regex(/^[^:/\s]+:[^:/\s]+\/[^:/\s]+$/, {
   error: 'must be a full reference, for example user:default/maya.lindqvist',
@@ -30,6 +31,7 @@ export const historySchema = z.strictObject({
       observations: z.array(observationSchema),
     }),
   ),
+  records: recordHistorySchema.default({ begun: [], steps: [] }),
 });
 
 /** What is replayed. */

@@ -10,6 +10,7 @@ export const historyStatusSchema = z.object({
   days: z.int(),
   changes: z.int().describe('Dated changes of entities.'),
   observations: z.int(),
+  deeds: z.int().default(0).describe('What people did about records, so far.'),
   transitions: z.int().describe('Rows of history that are no first sight.'),
   seconds: z.number(),
   missing: z
@@ -25,6 +26,7 @@ export const noHistory: HistoryStatus = {
   days: 0,
   changes: 0,
   observations: 0,
+  deeds: 0,
   transitions: 0,
   seconds: 0,
   missing: [],

@@ -6,8 +6,8 @@ export type StateKey =
   | 'fingerprint'
   /** When a sweep first wanted to remove most of a kind, by kind. */
   | `mass-removal:${string}`
-  /** In the sample portal: how far its clock is ahead, and its history. */
-  | `development:${'clock' | 'history'}`
+  /** In the sample portal: how far its clock is ahead, its history, records of it. */
+  | `development:${'clock' | 'history' | 'records'}`
   /** JSON: scorecards whose entities were marked, with their rules. */
   | 'scorecards-in-force'
   /** When the last sweep of scorecards marked everything, ISO 8601. */
