@@ -33,18 +33,18 @@ interface Stratum {
   dueBut?: readonly string[];
 }
 
-/** What the clock has not come to reads as another state already. */
+/**
+ * What the clock has not come to reads as another state already, so that it is
+ * looked at beside the states that were asked for.
+ */
 function strata({ open, states, types }: RecordSelection): Stratum[] {
   return types.flatMap((type): Stratum[] => {
-    const own = states?.filter(state => machines[type].states.includes(state));
-    if (own) {
-      return own.length === 0
-        ? []
-        : [...own.map(state => ({ type, state })), { type, dueBut: own }];
-    }
-    return open === false
-      ? [{ type }, { type, dueBut: machines[type].closed }]
-      : [{ type }];
+    const { closed, states: known } = machines[type];
+    const own = states?.filter(state => known.includes(state));
+    if (own?.length === 0) return [];
+    const parts: Stratum[] = own?.map(state => ({ type, state })) ?? [{ type }];
+    if (open === false) return [...parts, { type, dueBut: closed }];
+    return own ? [...parts, { type, dueBut: own }] : parts;
   });
 }
 

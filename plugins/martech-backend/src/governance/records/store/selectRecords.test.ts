@@ -1,0 +1,201 @@
+import {
+  machines,
+  RecordType,
+  recordTypes,
+} from '@martech-portal/backstage-plugin-martech-common';
+import fc from 'fast-check';
+import { Knex } from 'knex';
+import { ulid } from 'ulid';
+import { testDatabases } from '../../../__testUtils__/testDatabases';
+import { StoredRecord } from '../domain';
+import { fromRow, toRow } from './recordRows';
+import { RecordPosition, RecordSelection } from './RecordSelection';
+import { recordWords, searchWords } from './recordWords';
+import { positionIn, selectRecords } from './selectRecords';
+import { writeSearch } from './writeParts';
+
+jest.setTimeout(120_000);
+
+const databases = testDatabases();
+const NOW = Date.parse('2026-11-22T09:00:00Z');
+const DAY = 86_400_000;
+const titles = ['Access for an agency', 'Ärger mit Vorlagen', 'Agency portal'];
+
+/** Numbers that look random and are the same every time. */
+function dice(seed: number) {
+  let state = seed;
+  return (below: number) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * below);
+  };
+}
+
+function someRecords(count: number): StoredRecord[] {
+  const roll = dice(7);
+  return Array.from({ length: count }, (_, at) => {
+    const type: RecordType = recordTypes[roll(recordTypes.length)];
+    const { closed, states } = machines[type];
+    const state = states[roll(states.length)];
+    const createdAt = new Date(NOW - (count - at) * DAY);
+    const updatedAt = new Date(NOW - roll(20) * DAY);
+    const due = roll(3) ? new Date(NOW + (roll(20) - 10) * DAY) : undefined;
+    const startsAt = new Date(NOW + (roll(20) - 10) * DAY);
+    const endsAt = new Date(startsAt.getTime() + DAY);
+    const isClosed = closed.includes(state);
+    return {
+      id: ulid(createdAt.getTime()),
+      type,
+      number: at + 1,
+      ...(roll(4) && { entityRef: `marketingplatform:default/p${roll(3)}` }),
+      title: titles[roll(titles.length)],
+      state,
+      areas: ['metadata', 'security'].slice(0, roll(3)),
+      requestedBy: `user:default/u${roll(3)}`,
+      createdAt,
+      updatedAt,
+      ...(isClosed && { closedAt: updatedAt }),
+      ...(due && { dueAt: due }),
+      ...(!isClosed && roll(4) === 0 && { nextAt: new Date(NOW - DAY) }),
+      ...(roll(2) && { window: { startsAt, endsAt } }),
+      version: 1,
+      revision: 1,
+      links: [],
+      fields: {},
+    };
+  });
+}
+
+async function insert(knex: Knex, records: StoredRecord[]) {
+  for (const record of records) {
+    await knex('martech_records').insert({ ...toRow(record), written: 0 });
+    await writeSearch(knex, record);
+  }
+}
+
+/** The same in a few lines over all of them; without what waits for the clock. */
+function expected(all: StoredRecord[], asked: RecordSelection): string[] {
+  const { between } = asked;
+  const fits = (record: StoredRecord) => {
+    const { closedAt, dueAt, nextAt, window } = record;
+    const isDue = nextAt !== undefined && nextAt.getTime() <= NOW;
+    const isOpen = closedAt === undefined;
+    const isOverdue = isOpen && dueAt !== undefined && dueAt.getTime() < NOW;
+    const words = recordWords(record);
+    return [
+      asked.types.includes(record.type),
+      !asked.states ||
+        asked.states.includes(record.state) ||
+        (isDue &&
+          asked.states.some(one => machines[record.type].states.includes(one))),
+      asked.open === undefined ||
+        asked.open === isOpen ||
+        (!asked.open && isDue),
+      asked.overdue === undefined || asked.overdue === isOverdue,
+      !asked.entityRef || asked.entityRef === record.entityRef,
+      !asked.area || record.areas.includes(asked.area),
+      !asked.requestedBy || asked.requestedBy === record.requestedBy,
+      (asked.words ?? []).every(word =>
+        words.some(one => one.startsWith(word)),
+      ),
+      between?.from === undefined ||
+        (window && window.endsAt.getTime() > between.from),
+      between?.to === undefined ||
+        (window && window.startsAt.getTime() < between.to),
+    ].every(Boolean);
+  };
+  const key = ({ dueAt, updatedAt }: StoredRecord) => {
+    if (asked.orderBy === 'due') return dueAt?.getTime() ?? Infinity;
+    return asked.orderBy === 'updated' ? updatedAt.getTime() : 0;
+  };
+  const sign = ['newest', 'updated'].includes(asked.orderBy) ? -1 : 1;
+  const compare = (a: number | string, b: number | string) =>
+    a < b ? -1 : Number(a > b);
+  return all
+    .filter(fits)
+    .sort((a, b) => sign * (compare(key(a), key(b)) || compare(a.id, b.id)))
+    .map(({ id }) => id);
+}
+
+/** Mostly not, so that something is left. */
+const maybe = <T>(values: fc.Arbitrary<T>) =>
+  fc.oneof(
+    { weight: 4, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: values },
+  );
+
+const selections: fc.Arbitrary<RecordSelection> = fc.record(
+  {
+    types: fc.subarray([...recordTypes], { minLength: 1 }),
+    orderBy: fc.constantFrom('newest', 'oldest', 'due', 'updated'),
+    states: maybe(
+      fc.subarray(['requested', 'active', 'open', 'submitted', 'reviewed'], {
+        minLength: 1,
+      }),
+    ),
+    open: maybe(fc.boolean()),
+    overdue: maybe(fc.boolean()),
+    entityRef: maybe(fc.constant('marketingplatform:default/p1')),
+    area: maybe(fc.constant('metadata')),
+    requestedBy: maybe(fc.constant('user:default/u1')),
+    words: maybe(
+      fc.constantFrom(
+        ['ag'],
+        ['agency', 'acc'],
+        ['arg'],
+        ['exc', '1'],
+        ['zzz'],
+      ),
+    ),
+    between: maybe(
+      fc.constantFrom(
+        { from: NOW },
+        { to: NOW },
+        { from: NOW - DAY, to: NOW + DAY },
+      ),
+    ),
+  },
+  { requiredKeys: ['types', 'orderBy'] },
+);
+
+describe.each(databases.names)('selecting records on %s', name => {
+  it('finds what fits, in order, page by page', async () => {
+    const knex = await databases.openMigrated(name);
+    const all = someRecords(300);
+    await knex.transaction(trx => insert(trx, all));
+    let found = 0;
+    for (const asked of fc.sample(selections, { numRuns: 150, seed: 5 })) {
+      const pages: StoredRecord[] = [];
+      let after: RecordPosition | undefined;
+      for (;;) {
+        const rows = await selectRecords(knex, asked, {
+          after,
+          limit: 7,
+          now: NOW,
+        });
+        pages.push(...rows.map(fromRow));
+        const last = rows.at(-1);
+        if (!last || rows.length < 7) break;
+        after = positionIn(asked, last);
+      }
+      const query = JSON.stringify(asked);
+      expect([query, pages.map(({ id }) => id)]).toEqual([
+        query,
+        expected(all, asked),
+      ]);
+      found += pages.length;
+    }
+    expect(found).toBeGreaterThan(300);
+  });
+});
+
+describe('words', () => {
+  it.each([
+    ['EXC-42', ['exc', '42']],
+    ['Ärger, überall!', ['arger', 'uberall']],
+    ["'; drop table", ['drop', 'table']],
+    ['  ', []],
+    ['x'.repeat(100), ['x'.repeat(40)]],
+  ])('of %p are %p', (text, words) => {
+    expect(searchWords(text)).toEqual(words);
+  });
+});
