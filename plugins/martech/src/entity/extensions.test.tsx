@@ -14,8 +14,10 @@ import {
 import { screen } from '@testing-library/react';
 import { entityCards } from './entityCards';
 import {
+  answersContent,
   cardExtensions,
   entityExtensions,
+  governanceContent,
   scorecardsContent,
 } from './extensions';
 import { martechApiRef } from '../api';
@@ -64,9 +66,9 @@ describe('entityExtensions', () => {
   });
 
   it.each([
-    ['MarketingPlatform', 11],
-    ['MarketingTemplate', 6],
-    ['MarketingIntegration', 5],
+    ['MarketingPlatform', 12],
+    ['MarketingTemplate', 7],
+    ['MarketingIntegration', 6],
     ['MarketingVendor', 6],
     ['MarketingDecision', 4],
     ['MarketingScorecard', 2],
@@ -85,23 +87,25 @@ describe('entityExtensions', () => {
   });
 
   it.each([
-    ['MarketingPlatform', true],
-    ['MarketingVendor', true],
-    ['MarketingScorecard', false],
-    ['Component', false],
-  ])('has the tab with results on a %s: %p', (kind, expected) => {
-    const tester = createExtensionTester(scorecardsContent);
-    const shows = tester.get(EntityContentBlueprint.dataRefs.filterFunction);
-    expect(
-      shows?.({
-        apiVersion: 'martech/v1alpha1',
-        kind,
-        metadata: { name: 'x' },
-      }),
-    ).toBe(expected);
-    expect(tester.get(EntityContentBlueprint.dataRefs.title)).toBe(
-      'Scorecards',
-    );
+    ['MarketingPlatform', ['Answers', 'Governance', 'Scorecards']],
+    ['MarketingTemplate', ['Governance', 'Scorecards']],
+    ['MarketingVendor', ['Governance', 'Scorecards']],
+    ['MarketingDecision', ['Scorecards']],
+    ['MarketingScorecard', []],
+    ['Component', []],
+  ])('has on a %s the tabs %j', (kind, expected) => {
+    const entity = {
+      apiVersion: 'martech/v1alpha1',
+      kind,
+      metadata: { name: 'x' },
+    };
+    const titles = [answersContent, governanceContent, scorecardsContent]
+      .map(extension => createExtensionTester(extension))
+      .filter(tester =>
+        tester.get(EntityContentBlueprint.dataRefs.filterFunction)?.(entity),
+      )
+      .map(tester => tester.get(EntityContentBlueprint.dataRefs.title));
+    expect(titles).toEqual(expected);
   });
 
   it.each([
@@ -109,6 +113,7 @@ describe('entityExtensions', () => {
       'platform',
       platformWith({ tier: 'niche' }),
       [
+        'Governance',
         'Readiness and scorecards',
         'About',
         'Ownership and roles',

@@ -86,6 +86,7 @@ describe('the old frontend system', () => {
     await show(<MartechEntityPage />);
     for (const name of [
       'About',
+      'Governance',
       'Readiness and scorecards',
       'Ownership and roles',
       'Contract and funding',
@@ -97,6 +98,9 @@ describe('the old frontend system', () => {
       ).toBeInTheDocument();
     }
     expect(screen.getByText('Overview')).toBeInTheDocument();
+    for (const name of ['Answers', 'Governance']) {
+      expect(screen.getByRole('tab', { name })).toBeInTheDocument();
+    }
     await userEvent.click(screen.getByRole('tab', { name: 'Scorecards' }));
     expect(
       await screen.findByRole('button', { name: 'Check now' }, patience),

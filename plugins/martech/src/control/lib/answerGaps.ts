@@ -134,7 +134,7 @@ export function gapsOf(id: QuestionId, sources: AnswerSources): Gap[] {
 }
 
 /** How far a question is answered. */
-export type AnswerState = 'answered' | 'gaps' | 'open';
+export type AnswerState = 'answered' | 'gaps' | 'open' | 'unknown';
 
 /** One of the eight questions and how far it is answered. */
 export interface Answer {
@@ -143,10 +143,16 @@ export interface Answer {
   gaps: Gap[];
 }
 
-/** Open where the entry says nothing at all about it. */
+/**
+ * Open where the entry says nothing at all about it; unknown where nothing is
+ * found missing, but not everything could be looked up.
+ */
 export function answerOf(id: QuestionId, sources: AnswerSources): Answer {
   const gaps = gapsOf(id, sources);
-  if (gaps.length === 0) return { id, state: 'answered', gaps };
+  if (gaps.length === 0) {
+    const isSeen = questions[id].needs.every(name => sources[name]);
+    return { id, state: isSeen ? 'answered' : 'unknown', gaps };
+  }
   const isSilent = entryGaps(id, sources.platform).length > 0;
   return { id, state: isSilent ? 'open' : 'gaps', gaps };
 }

@@ -17,19 +17,51 @@ export const questionIds = [
 
 export type QuestionId = (typeof questionIds)[number];
 
+/** What an answer is looked up in, besides the entry itself. */
+export type SourceName =
+  | 'status'
+  | 'attestations'
+  | 'model'
+  | 'backlog'
+  | 'releases';
+
 /** What belongs to a question: go-live conditions, and what people confirm. */
 interface Question {
   conditions: readonly ConditionStatus['id'][];
   topics: readonly AttestationTopic[];
+  /** Without these nobody can say that nothing is missing. */
+  needs: readonly SourceName[];
 }
 
+const checked = ['status', 'attestations'] as const;
+
 export const questions: Record<QuestionId, Question> = {
-  owner: { conditions: ['ownership', 'roles'], topics: ['owner', 'access'] },
-  success: { conditions: ['measures'], topics: [] },
-  change: { conditions: [], topics: [] },
-  approval: { conditions: ['governance'], topics: [] },
-  support: { conditions: ['support', 'intake'], topics: ['support-path'] },
-  reliability: { conditions: [], topics: [] },
-  documents: { conditions: ['documentation'], topics: ['data'] },
-  improvement: { conditions: ['release'], topics: [] },
+  owner: {
+    conditions: ['ownership', 'roles'],
+    topics: ['owner', 'access'],
+    needs: checked,
+  },
+  success: { conditions: ['measures'], topics: [], needs: ['status'] },
+  change: { conditions: [], topics: [], needs: [] },
+  approval: {
+    conditions: ['governance'],
+    topics: [],
+    needs: ['status', 'model'],
+  },
+  support: {
+    conditions: ['support', 'intake'],
+    topics: ['support-path'],
+    needs: checked,
+  },
+  reliability: { conditions: [], topics: [], needs: [] },
+  documents: {
+    conditions: ['documentation'],
+    topics: ['data'],
+    needs: checked,
+  },
+  improvement: {
+    conditions: ['release'],
+    topics: [],
+    needs: ['status', 'backlog', 'releases'],
+  },
 };

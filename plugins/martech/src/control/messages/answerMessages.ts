@@ -9,6 +9,7 @@ export const answerMessages = {
     gaps_one: '{{count}} gap',
     gaps_other: '{{count}} gaps',
     open: 'Not answered yet',
+    unknown: 'Could not be looked up',
   },
   gaps: 'What is missing',
   checked: 'What was checked',

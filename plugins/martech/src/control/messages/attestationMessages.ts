@@ -12,6 +12,7 @@ export const attestationMessages = {
   until: 'counts until {{day}}',
   ended: 'counted until {{day}}',
   attest: 'Confirm it',
+  again: 'Confirm again',
   who: 'May be confirmed by',
   whoNobody: 'Nobody who could confirm it is named yet.',
 } as const;

@@ -2,7 +2,12 @@ import { StatusMark } from '../../../entity/components/StatusMark';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { Answer } from '../../lib/answerGaps';
 
-const tones = { answered: 'good', gaps: 'warn', open: 'bad' } as const;
+const tones = {
+  answered: 'good',
+  gaps: 'warn',
+  open: 'bad',
+  unknown: 'quiet',
+} as const;
 
 /** How far a question is answered. */
 export function AnswerMark(props: { answer: Answer }) {

@@ -14,12 +14,11 @@ const useStyles = makeStyles(
       display: 'grid',
       gridTemplateColumns: 'minmax(0, 1fr)',
       gap: theme.spacing(2),
-      alignItems: 'start',
       [theme.breakpoints.up('lg')]: {
         gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
       },
     },
-    wide: { gridColumn: '1 / -1' },
+    wide: { gridColumn: '1 / -1', display: 'grid', gap: theme.spacing(2) },
   }),
   { name: 'MartechAnswers' },
 );

@@ -64,7 +64,11 @@ export function AttestationRow(props: {
             <StartButton
               entityRef={entityRef}
               start={{ type: 'attestation', presets: { values: { topic } } }}
-              label={t('control.attestation.attest')}
+              label={
+                state === 'valid'
+                  ? t('control.attestation.again')
+                  : t('control.attestation.attest')
+              }
               about={name}
               variant={state === 'valid' ? 'text' : 'outlined'}
             />

@@ -17,7 +17,7 @@ const useStyles = makeStyles(
       gap: theme.spacing(3),
       gridTemplateColumns: 'repeat(auto-fit, minmax(min(280px, 100%), 1fr))',
       // Side by side the two headings stand on one line.
-      '& > section': { marginTop: 0 },
+      '& > section:not(:first-child)': { marginTop: 0 },
     },
   }),
   { name: 'MartechGovernanceCard' },
