@@ -7,6 +7,7 @@ import {
   compileScorecard,
   conditionStates,
   evaluateScorecard,
+  RecordCounts,
   ScorecardEvaluation,
 } from '../../../rules';
 import { sampleEntities } from './sampleEntities';
@@ -16,6 +17,16 @@ import { readScorecards } from './scorecards';
 
 /** Rank of the depth `fresh`, at which a platform is ready by default. */
 const DEPTH = 3;
+
+/** What the portal counts where nobody has started a record. */
+const noRecordsYet: Required<RecordCounts> = {
+  exceptions: { open: 0, expired: 0, oldestOpenDays: 0 },
+  incidents: { open: 0, openMajor: 0, last90Days: 0 },
+  changes: { last90Days: 0, failed90Days: 0, overdue: 0 },
+  requests: { open: 0, overdue: 0, fulfilled90Days: 0 },
+  releases: { last365Days: 0, lastOn: '' },
+  reviews: { approved: 0, lastOn: '' },
+};
 
 /** What a scorecard came to for one entity of the sample company. */
 export interface SampleResult {
@@ -48,7 +59,7 @@ export function sampleResults(today: string): SampleResult[] {
         ? defaultRequiredRoles[entity.spec.tier ?? 'niche']
         : [],
       facts: facts.get(entityRef) ?? [],
-      records: {},
+      records: noRecordsYet,
       portfolio: samplePortfolio(entity, entities, ready),
     });
     const evaluation = evaluateScorecard(scorecard, snapshot, new Set());
