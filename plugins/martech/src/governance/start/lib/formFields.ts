@@ -89,7 +89,10 @@ export const formFields: Record<RecordType, readonly FormField[]> = {
     field(
       'emergencyReason',
       { show: 'text' },
-      { required: true, when: draft => isTicked(draft, 'emergency') },
+      {
+        required: true,
+        when: draft => isNormal(draft) && isTicked(draft, 'emergency'),
+      },
     ),
   ],
   incident: [
