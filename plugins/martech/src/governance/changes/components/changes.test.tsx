@@ -1,6 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { RecordRow } from '@martech-portal/backstage-plugin-martech-common';
+import {
+  RecordRow,
+  RecordsQuery,
+} from '@martech-portal/backstage-plugin-martech-common';
 import { useLocation } from 'react-router-dom';
 import { renderGovernance } from '../../__testUtils__/renderGovernance';
 import { windowedRecord } from '../../__testUtils__/windowedRecord';
@@ -42,7 +45,7 @@ function open(
       <Address />
     </>,
     {
-      records: jest.fn(async ({ type, state, open: isOpen }) => ({
+      records: jest.fn(async ({ type, state, open: isOpen }: RecordsQuery) => ({
         items: records.filter(
           record =>
             record.type === type &&
@@ -50,7 +53,7 @@ function open(
             (!isOpen || record.open),
         ),
       })),
-      assessChange: jest.fn(async () => assessment),
+      assessChange: jest.fn().mockResolvedValue(assessment),
     },
     address,
   );
@@ -146,8 +149,11 @@ describe('the calendar of changes', () => {
   });
 
   it('says why it shows nothing', async () => {
-    const api = open([]);
-    api.governance.records.mockRejectedValue(new Error('the backend sleeps'));
+    renderGovernance(
+      <ChangesPage />,
+      { records: jest.fn().mockRejectedValue(new Error('the backend sleeps')) },
+      '/?show=calendar',
+    );
     expect(
       await screen.findByText('the backend sleeps', {}, { timeout: 20_000 }),
     ).toBeInTheDocument();

@@ -23,8 +23,8 @@ const items = [
 ];
 
 const answers = (rows = items) => ({
-  records: jest.fn(async () => ({ items: rows })),
-  recordMetrics: jest.fn(async () => metrics()),
+  records: jest.fn().mockResolvedValue({ items: rows }),
+  recordMetrics: jest.fn().mockResolvedValue(metrics()),
 });
 
 const titles = async () =>
@@ -64,9 +64,7 @@ describe('incidents', () => {
   it('say why they cannot be shown', async () => {
     renderGovernance(<IncidentsPage />, {
       ...answers(),
-      records: jest.fn(async () => {
-        throw new Error('the backend sleeps');
-      }),
+      records: jest.fn().mockRejectedValue(new Error('the backend sleeps')),
     });
     expect(
       await screen.findByText('the backend sleeps', {}, { timeout: 20_000 }),

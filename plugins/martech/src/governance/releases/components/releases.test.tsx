@@ -37,8 +37,8 @@ const release = (related: ReturnType<typeof change>[], fields = {}) =>
 it('shows the next release whole above all of them', async () => {
   const row = windowedRecord('release', 'r1', { plannedFor: '2999-03-01' });
   const api = renderGovernance(<ReleasesPage />, {
-    records: jest.fn(async () => ({ items: [row] })),
-    record: jest.fn(async () => release([change('1', 'scheduled')])),
+    records: jest.fn().mockResolvedValue({ items: [row] }),
+    record: jest.fn().mockResolvedValue(release([change('1', 'scheduled')])),
   });
   const next = await screen.findByRole('region', { name: 'Coming next' });
   expect(within(next).getByText('headers')).toBeInTheDocument();
@@ -54,7 +54,7 @@ it('shows the next release whole above all of them', async () => {
 
 it('has no such part when nothing is planned', async () => {
   renderGovernance(<ReleasesPage />, {
-    records: jest.fn(async () => ({ items: [] })),
+    records: jest.fn().mockResolvedValue({ items: [] }),
   });
   await screen.findByText('No releases here');
   expect(screen.queryByText('Coming next')).not.toBeInTheDocument();

@@ -14,22 +14,24 @@ const improvement = (id: string, more = {}) =>
   });
 
 const answers = (rows: ReturnType<typeof improvement>[]) => ({
-  records: jest.fn(async () => ({ items: rows })),
-  recordCounts: jest.fn(async () => ({
-    types: [{ type: 'request' as const, open: 7, overdue: 2, states: {} }],
+  records: jest.fn().mockResolvedValue({ items: rows }),
+  recordCounts: jest.fn().mockResolvedValue({
+    types: [{ type: 'request', open: 7, overdue: 2, states: {} }],
     waitsForMe: 0,
-  })),
-  recordMetrics: jest.fn(async () => ({
+  }),
+  recordMetrics: jest.fn().mockResolvedValue({
     ...metrics(),
     requests: { answered: 20, onTime: 15, responseHours: 60 },
-  })),
+  }),
 });
 
 describe('requests', () => {
   it('come with how they are going', async () => {
     renderGovernance(<RequestsPage />, answers([improvement('one')]));
     await screen.findByRole('link', { name: 'Title of one' });
-    const figures = screen.getByRole('group', { name: /How requests/ });
+    const figures = screen.getByRole('group', {
+      name: 'How requests are going',
+    });
     for (const figure of ['7', '2', '75%', '2.5 days']) {
       expect(within(figures).getByText(figure)).toBeInTheDocument();
     }
