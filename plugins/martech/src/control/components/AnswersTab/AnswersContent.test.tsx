@@ -9,7 +9,7 @@ import {
 } from '../../../status/__testUtils__/status';
 import { metricsWith, recordWith } from '../../__testUtils__/control';
 import { controlApi } from '../../__testUtils__/controlApi';
-import { AnswersTab } from './AnswersTab';
+import { AnswersContent } from './AnswersContent';
 
 jest.setTimeout(60_000);
 
@@ -33,7 +33,7 @@ const status = statusWith(
 );
 
 const show = (api: ReturnType<typeof controlApi>) =>
-  renderStatus(<AnswersTab />, { api, entity: platform });
+  renderStatus(<AnswersContent platform={platform} />, { api, entity: platform });
 
 const question = (name: string) => screen.getByRole('region', { name });
 
