@@ -53,6 +53,14 @@ describe('the band of twelve months', () => {
       ],
     ],
     ['nothing at all', [], [[null, 365]]],
+    [
+      'a state whose reasons changed as one',
+      [
+        span('drifting', '2025-01-01', '2026-03-01'),
+        span('drifting', '2026-03-01', null),
+      ],
+      [['drifting', 365]],
+    ],
   ])('shows %s', (_, timeline, expected) => {
     const { parts } = stateBand(timeline, asOf);
     expect(

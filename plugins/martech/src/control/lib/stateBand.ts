@@ -62,17 +62,24 @@ export function stateBand(
     share: (to - from) / (end - start),
   });
   const parts: BandPart[] = [];
+  // A span ends when its reasons change, too; the band shows the state alone.
+  const add = (state: BandPart['state'], from: number, to: number) => {
+    const last = parts.at(-1);
+    if (last?.state === state) parts.pop();
+    const begin = last?.state === state ? Date.parse(last.from) : from;
+    parts.push(part(state, begin, to));
+  };
   let reached = start;
   for (const span of timeline) {
     const from = Math.max(Date.parse(span.from), reached);
     const to = Math.min(span.to ? Date.parse(span.to) : end, end);
     if (to > from) {
-      if (from > reached) parts.push(part(null, reached, from));
-      parts.push(part(span.state, from, to));
+      if (from > reached) add(null, reached, from);
+      add(span.state, from, to);
       reached = to;
     }
   }
-  if (reached < end) parts.push(part(null, reached, end));
+  if (reached < end) add(null, reached, end);
   const days = new Map<ControlStateId, number>();
   for (const { state, share } of parts) {
     if (state) {

@@ -6,9 +6,7 @@ export const timelineMessages = {
   share_other: '{{state}} {{count}} days',
   unknownBefore: 'Nothing is known before {{day}}.',
   none: 'Nothing is known of the past yet. It fills from today.',
-  changes_one: 'Show the {{count}} change',
-  changes_other: 'Show the {{count}} changes',
+  list: 'Show it as a list, with the reasons',
   span: '{{from}} to {{to}}',
   spanOpen: 'since {{from}}',
-  today: 'today',
 } as const;

@@ -1,3 +1,4 @@
+import { makeStyles } from '@material-ui/core/styles';
 import { JSX } from 'react';
 import { AnswerSources } from '../../lib/answerGaps';
 import { QuestionId } from '../../lib/questions';
@@ -9,6 +10,17 @@ import { OwnerAnswer } from './OwnerAnswer';
 import { ReliabilityAnswer } from './ReliabilityAnswer';
 import { SuccessAnswer } from './SuccessAnswer';
 import { SupportAnswer } from './SupportAnswer';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gap: theme.spacing(2),
+    },
+  }),
+  { name: 'MartechAnswerBody' },
+);
 
 const bodies: Record<
   QuestionId,
@@ -27,5 +39,10 @@ const bodies: Record<
 /** The answer to a question, as far as it is known. */
 export function AnswerBody(props: { id: QuestionId; sources: AnswerSources }) {
   const Body = bodies[props.id];
-  return <Body sources={props.sources} />;
+  const classes = useStyles();
+  return (
+    <div className={classes.root}>
+      <Body sources={props.sources} />
+    </div>
+  );
 }

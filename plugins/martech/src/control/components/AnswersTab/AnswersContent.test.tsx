@@ -33,7 +33,10 @@ const status = statusWith(
 );
 
 const show = (api: ReturnType<typeof controlApi>) =>
-  renderStatus(<AnswersContent platform={platform} />, { api, entity: platform });
+  renderStatus(<AnswersContent platform={platform} />, {
+    api,
+    entity: platform,
+  });
 
 const question = (name: string) => screen.getByRole('region', { name });
 

@@ -20,7 +20,11 @@ export function SupportAnswer(props: { sources: AnswerSources }) {
     <Loaded request={request} rows={2}>
       {entities => (
         <>
-          {support && <SupportPath platform={platform} entities={entities} />}
+          {support && (
+            <div>
+              <SupportPath platform={platform} entities={entities} />
+            </div>
+          )}
           <Fields>
             {intake && (
               <Field label={t('control.answer.field.answersWithin')}>

@@ -41,7 +41,7 @@ export function SpanList(props: {
   return (
     <details className={classes.root}>
       <summary className={classes.summary}>
-        {t('control.timeline.changes', { count: timeline.length })}
+        {t('control.timeline.list')}
       </summary>
       <ol className={classes.list}>
         {[...timeline].reverse().map(({ from, reasons, state, to }) => (
