@@ -5,10 +5,11 @@ import { FactReading } from '@martech-portal/backstage-plugin-martech-common/rul
 import { JsonObject } from '@backstage/types';
 import { Knex } from 'knex';
 import { related } from '../../../development/domain/related';
-import {
-  createScorecardEngine,
-  MemoryEstate,
-} from '../../../scorecards/engine';
+import { indexContext } from '../../../__testUtils__/indexed';
+import { indexEntity } from '../../../entities/domain/indexEntity';
+import { DatabaseEntityWriter } from '../../../entities/store/DatabaseEntityWriter';
+import { createScorecardEngine } from '../../../scorecards/engine';
+import { IndexEstate } from '../../../scorecards/engine/IndexEstate';
 import { createControlEngine } from '../createControlEngine';
 import { DatabaseConsistencyDays } from '../store/ConsistencyDays';
 import { DatabaseControlStore } from '../store/DatabaseControlStore';
@@ -29,7 +30,8 @@ export function controlWorld(
   const written = new Map<string, Entity>();
   let shown = new Map<string, Entity>();
   const facts = new Map<string, FactReading[]>();
-  const estate = new MemoryEstate();
+  const estate = new IndexEstate(knex);
+  const index = new DatabaseEntityWriter(knex);
   const config = mockServices.rootConfig({ data: options.config ?? {} });
   const parts = {
     catalog: {
@@ -64,6 +66,16 @@ export function controlWorld(
         return [ref, { ...entity, metadata }];
       }),
     );
+    await index.write(
+      [...shown.values()].flatMap(
+        entity => indexEntity(entity, indexContext) ?? [],
+      ),
+      time.now,
+    );
+    const gone = [...before].flatMap(([ref, { metadata }]) =>
+      metadata.uid && !shown.has(ref) ? [metadata.uid] : [],
+    );
+    await index.remove(gone, time.now);
     const ours = [...before.keys(), ...shown.keys()].filter(ref =>
       findKind(ref.slice(0, ref.indexOf(':'))),
     );
@@ -84,15 +96,11 @@ export function controlWorld(
     async put(...entities: Entity[]) {
       for (const entity of entities) {
         written.set(stringifyEntityRef(entity), entity);
-        if (findKind(entity.kind)) estate.put(entity);
       }
       await settle();
     },
     async remove(...refs: string[]) {
-      for (const ref of refs) {
-        written.delete(ref);
-        estate.remove(ref);
-      }
+      for (const ref of refs) written.delete(ref);
       await settle();
     },
     /** A fact is told, and the entity is marked as facts do. */

@@ -242,6 +242,24 @@ describe.each(databases.names)('states on %s', name => {
     expect(await world.reasonsOf(dam)).toEqual(['none:all-well']);
   });
 
+  it('notice who else is a system of record, though no rule asks', async () => {
+    const { world } = await open();
+    const pim = (spec: object) =>
+      platform({ name: 'pim', spec: { lifecycle: 'retiring', ...spec } });
+    const authority = { ...runbook, systemOfRecordFor: ['asset'] };
+    await world.put(brand, ready, launched(authority), pim(runbook));
+    expect(await world.reasonsOf(dam)).toEqual(['none:all-well']);
+    await world.put(pim(authority));
+    expect(await world.reasonsOf(dam)).toEqual([
+      'signal:two-systems-of-record',
+    ]);
+    await world.put(pim({ ...authority, lifecycle: 'retired' }));
+    expect(await world.reasonsOf(dam)).toEqual(['none:all-well']);
+    await world.put(pim(authority));
+    await world.remove(refOf('pim'));
+    expect(await world.reasonsOf(dam)).toEqual(['none:all-well']);
+  });
+
   it('keep the last value of a condition whose rule is broken', async () => {
     const { world } = await open();
     await world.put(brand, ready, launched(runbook));

@@ -41,9 +41,11 @@ export const signalWords: Record<SignalId, SignalWords> = {
   'two-systems-of-record': {
     message: (data, naming) => {
       const what = listed(textsOf(data, 'dataObjects'));
-      const others = titles(textsOf(data, 'others'), naming, `other ${hidden}`);
+      const refs = textsOf(data, 'others');
+      const others = titles(refs, naming, `other ${hidden}`);
+      const claim = refs.length === 1 ? 'claims' : 'claim';
       return what && others
-        ? `${others} also claims to be the authority for ${what}.`
+        ? `${others} also ${claim} to be the authority for ${what}.`
         : 'Another platform claims to be the authority for the same data.';
     },
     clears:
