@@ -2,7 +2,8 @@ import { RecordAccess, RecordSight } from '../access/RecordAccess';
 import { StoredRecord } from '../domain';
 import { fromRow } from '../store/recordRows';
 import { RecordPosition, RecordSelection } from '../store/RecordSelection';
-import { positionIn, selectRecords } from '../store/selectRecords';
+import { positionIn } from '../store/recordOrder';
+import { selectRecords } from '../store/selectRecords';
 import { Knex } from 'knex';
 
 const AT_ONCE = 500;
@@ -37,10 +38,13 @@ export class RecordPages {
     },
   ): Promise<PageOfRecords> {
     const { isMeant, limit } = asked;
-    const atOnce = sight.entities.isAll ? limit + 1 : AT_ONCE;
+    const { isAll } = sight.entities;
     const records: StoredRecord[] = [];
     let { after } = asked;
     for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
+      // Mostly enough, where only some are hidden.
+      const first = isAll ? limit + 1 : 2 * limit;
+      const atOnce = batch === 0 ? Math.min(first, AT_ONCE + 1) : AT_ONCE;
       const rows = await selectRecords(this.#knex, selection, {
         after,
         limit: atOnce,

@@ -11,7 +11,8 @@ import { StoredRecord } from '../domain';
 import { fromRow, toRow } from './recordRows';
 import { RecordPosition, RecordSelection } from './RecordSelection';
 import { recordWords, searchWords } from './recordWords';
-import { positionIn, selectRecords } from './selectRecords';
+import { positionIn } from './recordOrder';
+import { selectRecords } from './selectRecords';
 import { writeSearch } from './writeParts';
 
 jest.setTimeout(120_000);

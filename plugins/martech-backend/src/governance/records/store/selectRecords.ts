@@ -1,22 +1,16 @@
 import {
   machines,
   RecordType,
+  recordTypes,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { Knex } from 'knex';
-import { earliestStart } from '../../changes/domain/Period';
 import { applyCriteria } from '../access/RecordFilter';
+import { Condition, conditionsOf, narrowed, waitingForClock } from './fewIds';
+import { inOrder } from './recordOrder';
 import { RecordPosition, RecordSelection } from './RecordSelection';
-import { afterPrefix, wordKey } from './recordWords';
 import { RecordRecord } from './tables';
 
 const TABLE = 'martech_records';
-
-const orders = {
-  newest: { descending: true },
-  oldest: { descending: false },
-  due: { column: 'due_order', descending: false },
-  updated: { column: 'updated_at', descending: true },
-} as const;
 
 interface Asked {
   after?: RecordPosition;
@@ -25,43 +19,78 @@ interface Asked {
   now: number;
 }
 
-/** Rows of one type, and of one state where it matters: each has its index. */
+/** Rows that one index holds in the order of the list. */
 interface Stratum {
-  type: RecordType;
-  state?: string;
-  /** Instead of a state: what the clock has not come to yet. */
-  dueBut?: readonly string[];
+  types: readonly RecordType[];
+  states?: readonly string[];
+  /** Only these. */
+  ids?: readonly string[];
+  /** Not these, which are in another one. */
+  but?: readonly string[];
+  /** What the clock has not come to: whether it is open is seen later. */
+  isDue?: boolean;
 }
+
+const knownTo = (type: RecordType, states: readonly string[] | undefined) =>
+  states?.filter(state => machines[type].states.includes(state));
+
+/** Each type, and each state that was asked for, has its part of an index. */
+const byType = ({ states, types }: RecordSelection): Stratum[] =>
+  types.flatMap(type => {
+    const own = knownTo(type, states);
+    return (
+      own?.map(state => ({ types: [type], states: [state] })) ?? [
+        { types: [type] },
+      ]
+    );
+  });
+
+/** Types that can be in one of the states that were asked for. */
+const possible = ({ states, types }: RecordSelection) =>
+  types.filter(type => knownTo(type, states)?.length !== 0);
 
 /**
- * What the clock has not come to reads as another state already, so that it is
- * looked at beside the states that were asked for.
+ * Parts of a list, no row in two of them. What the clock has not come to reads
+ * as another state already, so that it is looked at whatever its state is.
  */
-function strata({ open, states, types }: RecordSelection): Stratum[] {
-  return types.flatMap((type): Stratum[] => {
-    const { closed, states: known } = machines[type];
-    const own = states?.filter(state => known.includes(state));
-    if (own?.length === 0) return [];
-    const parts: Stratum[] = own?.map(state => ({ type, state })) ?? [{ type }];
-    if (open === false) return [...parts, { type, dueBut: closed }];
-    return own ? [...parts, { type, dueBut: own }] : parts;
-  });
+async function strata(
+  knex: Knex,
+  selection: RecordSelection,
+  { ids, now }: { ids?: string[]; now: number },
+): Promise<Stratum[]> {
+  const types = possible(selection);
+  const asksState = selection.states || selection.open === false;
+  const due = asksState ? await waitingForClock(knex, now) : [];
+  const narrow = ids && new Set(ids);
+  const late = narrow ? due.filter(id => narrow.has(id)) : due;
+  const parts = ids
+    ? [{ types, ids, states: selection.states }]
+    : byType(selection);
+  return late.length === 0
+    ? parts
+    : [
+        ...parts.map(part => ({ ...part, but: late })),
+        { types, ids: late, isDue: true },
+      ];
 }
 
-function byStratum(query: Knex.QueryBuilder, stratum: Stratum, now: number) {
-  void query.where({ type: stratum.type });
-  if (stratum.state !== undefined) void query.where({ state: stratum.state });
-  if (stratum.dueBut) {
-    void query.where('next_at', '<=', now).whereNotIn('state', stratum.dueBut);
+function byStratum(query: Knex.QueryBuilder, stratum: Stratum) {
+  const { but, ids, states, types } = stratum;
+  if (types.length === 1) void query.where({ type: types[0] });
+  else if (types.length < recordTypes.length) {
+    void query.whereIn('type', [...types]);
   }
+  if (states?.length === 1) void query.where({ state: states[0] });
+  else if (states) void query.whereIn('state', [...states]);
+  if (ids) void query.whereIn('id', [...ids]);
+  if (but) void query.whereNotIn('id', [...but]);
 }
 
 function byTimes(
   query: Knex.QueryBuilder,
-  selection: RecordSelection,
-  { now, isDue, type }: { now: number; isDue: boolean; type: RecordType },
+  { between, open, overdue }: RecordSelection,
+  { now, isDue = false }: { now: number; isDue?: boolean },
 ) {
-  const { between, open, overdue } = selection;
   if (open === true) void query.whereNull('closed_at');
   if (open === false && !isDue) void query.whereNotNull('closed_at');
   if (overdue === true) {
@@ -76,109 +105,48 @@ function byTimes(
     );
   }
   if (between?.from !== undefined) {
-    void query
-      .where('ends_at', '>', between.from)
-      .where('starts_at', '>', earliestStart(type, between.from));
+    void query.where('ends_at', '>', between.from);
   }
   if (between?.to !== undefined) void query.where('starts_at', '<', between.to);
 }
 
-function byWhat(query: Knex.QueryBuilder, selection: RecordSelection) {
-  const { area, entityRef, owner, requestedBy, waitsFor, where } = selection;
-  if (entityRef !== undefined) void query.where({ entity_ref: entityRef });
-  if (requestedBy !== undefined) {
-    void query.where({ requested_by: requestedBy });
-  }
-  if (area !== undefined) {
-    void query.whereIn('id', areas =>
-      areas.select('record_id').from('martech_record_areas').where({ area }),
-    );
-  }
-  if (owner !== undefined) {
-    void query.whereIn('entity_ref', owned =>
-      owned
-        .select('e.entity_ref')
-        .from('martech_entity_links as l')
-        .join('martech_entities as e', 'e.id', 'l.id')
-        .where({ 'l.link': 'owner', 'l.target_ref': owner }),
-    );
-  }
-  if (waitsFor) {
-    void query.whereIn('id', duties =>
-      duties
-        .select('record_id')
-        .from('martech_record_duties')
-        .whereIn('principal', [...waitsFor]),
-    );
-  }
-  for (const word of selection.words ?? []) {
-    void query.whereIn('id', words =>
-      words
-        .select('record_id')
-        .from('martech_record_words')
-        .where('word', '>=', wordKey(word))
-        .where('word', '<', afterPrefix(word)),
-    );
-  }
-  if (where) applyCriteria(query, where);
-}
-
-function inOrder(
-  query: Knex.QueryBuilder,
-  { orderBy }: RecordSelection,
-  { after, limit }: Asked,
+function partOf(
+  knex: Knex,
+  stratum: Stratum,
+  {
+    asked,
+    rest,
+    selection,
+  }: {
+    asked: Asked;
+    rest: readonly Condition[];
+    selection: RecordSelection;
+  },
 ) {
-  const order = orders[orderBy];
-  const direction = order.descending ? 'desc' : 'asc';
-  const beyond = order.descending ? '<' : '>';
-  if (!('column' in order)) {
-    if (after) void query.where('id', beyond, after.id);
-    return query.orderBy('id', direction).limit(limit);
-  }
-  const { column } = order;
-  if (after) {
-    // Row values, so that the index is entered where the page before ended.
-    void query.whereRaw(`(??, ??) ${beyond} (?, ?)`, [
-      column,
-      'id',
-      after.value ?? 0,
-      after.id,
-    ]);
-  }
-  return query
-    .orderBy([
-      { column, order: direction },
-      { column: 'id', order: direction },
-    ])
-    .limit(limit);
+  const part = knex<RecordRecord>(TABLE);
+  byStratum(part, stratum);
+  byTimes(part, selection, { now: asked.now, isDue: stratum.isDue });
+  for (const condition of rest) condition.each(part);
+  if (selection.where) applyCriteria(part, selection.where);
+  return inOrder(part, selection, asked);
 }
 
-/** Where a record stands in an order. */
-export const positionIn = (
-  { orderBy }: RecordSelection,
-  row: RecordRecord,
-): RecordPosition => {
-  const order = orders[orderBy];
-  return {
-    id: row.id,
-    ...('column' in order && { value: Number(row[order.column]) }),
-  };
-};
-
-/** Rows in their order; each type, and each state asked for, by its own index. */
+/**
+ * Rows in their order. Conditions that few records fit are asked first; without
+ * any, each type and each state is read in order from its own index, so that
+ * nothing is gone through but what is shown.
+ */
 export async function selectRecords(
   knex: Knex,
   selection: RecordSelection,
   asked: Asked,
 ): Promise<RecordRecord[]> {
-  const parts = strata(selection).map(stratum => {
-    const part = knex<RecordRecord>(TABLE);
-    const isDue = stratum.dueBut !== undefined;
-    byStratum(part, stratum, asked.now);
-    byTimes(part, selection, { now: asked.now, isDue, type: stratum.type });
-    byWhat(part, selection);
-    return inOrder(part, selection, asked);
-  });
+  const { ids, rest } = await narrowed(knex, conditionsOf(selection));
+  if (ids?.length === 0) return [];
+  const found = await strata(knex, selection, { ids, now: asked.now });
+  const parts = found
+    .filter(({ types }) => types.length > 0)
+    .map(stratum => partOf(knex, stratum, { asked, rest, selection }));
   if (parts.length === 0) return [];
   if (parts.length === 1) return parts[0];
   // SQLite takes no limit within a union but in a query of its own.
@@ -188,9 +156,9 @@ export async function selectRecords(
       parts.map((part, at) => knex.select('*').from(part.as(`p${at}`))),
     );
   const rows: RecordRecord[] = await inOrder(
-    knex.from(union.as('all_parts')).select('*'),
+    knex.from(union.as('parts')).select('*'),
     selection,
-    { ...asked, after: undefined },
+    { limit: asked.limit },
   );
   return rows;
 }

@@ -1,0 +1,113 @@
+import { Knex } from 'knex';
+import { RecordSelection } from './RecordSelection';
+import { afterPrefix, wordKey } from './recordWords';
+
+/** So few that looking each up beats going through all in their order. */
+const FEW = 2_000;
+
+const RECORDS = 'martech_records';
+
+/** One of the conditions of a selection that an index answers with ids. */
+export interface Condition {
+  /** Ids that fit, in no order. */
+  ids(knex: Knex): Knex.QueryBuilder;
+  /** The same of rows that are looked at one by one. */
+  each(query: Knex.QueryBuilder): void;
+}
+
+const ofRecord = (query: Knex.QueryBuilder) =>
+  query.whereRaw('?? = ??', ['record_id', `${RECORDS}.id`]);
+
+/** A condition on a table that names records. */
+const beside = (
+  table: string,
+  narrow: (query: Knex.QueryBuilder) => void,
+): Condition => ({
+  ids: knex => knex(table).modify(narrow).select({ id: 'record_id' }),
+  each: query =>
+    query.whereExists(rows => {
+      void ofRecord(rows.from(table)).modify(narrow).select('record_id');
+    }),
+});
+
+const equal = (column: string, value: string): Condition => ({
+  ids: knex => knex(RECORDS).where(column, value).select('id'),
+  each: query => query.where(column, value),
+});
+
+const ownedBy = (owner: string): Condition => {
+  const owned = (entities: Knex.QueryBuilder) =>
+    entities
+      .from('martech_entity_links as l')
+      .join('martech_entities as e', 'e.id', 'l.id')
+      .where({ 'l.link': 'owner', 'l.target_ref': owner })
+      .select('e.entity_ref');
+  const each = (query: Knex.QueryBuilder) =>
+    query.whereIn('entity_ref', entities => owned(entities));
+  return { ids: knex => each(knex(RECORDS)).select('id'), each };
+};
+
+const withWord = (word: string) =>
+  beside('martech_record_words', query =>
+    query
+      .where('word', '>=', wordKey(word))
+      .where('word', '<', afterPrefix(word)),
+  );
+
+/** What a selection asks of records beside their state and times. */
+export function conditionsOf(selection: RecordSelection): Condition[] {
+  const { area, entityRef, owner, requestedBy, waitsFor } = selection;
+  return [
+    ...(entityRef === undefined ? [] : [equal('entity_ref', entityRef)]),
+    ...(requestedBy === undefined ? [] : [equal('requested_by', requestedBy)]),
+    ...(owner === undefined ? [] : [ownedBy(owner)]),
+    ...(area === undefined
+      ? []
+      : [beside('martech_record_areas', query => query.where({ area }))]),
+    ...(waitsFor
+      ? [
+          beside('martech_record_duties', query =>
+            query.whereIn('principal', [...waitsFor]),
+          ),
+        ]
+      : []),
+    ...(selection.words ?? []).map(withWord),
+  ];
+}
+
+/** Ids that fit a condition, unless they are many. */
+async function few(
+  knex: Knex,
+  condition: Condition,
+): Promise<Set<string> | undefined> {
+  const rows: Array<{ id: string }> = await condition.ids(knex).limit(FEW + 1);
+  return rows.length > FEW ? undefined : new Set(rows.map(({ id }) => id));
+}
+
+/** Conditions that few records fit, as the ids of these, and the others. */
+export async function narrowed(
+  knex: Knex,
+  conditions: readonly Condition[],
+): Promise<{ ids?: string[]; rest: Condition[] }> {
+  const rest: Condition[] = [];
+  let ids: string[] | undefined;
+  for (const condition of conditions) {
+    const found = await few(knex, condition);
+    if (found) ids = ids ? ids.filter(id => found.has(id)) : [...found];
+    else rest.push(condition);
+    if (ids?.length === 0) break;
+  }
+  return { ...(ids && { ids }), rest };
+}
+
+/** Records that the clock has not come to; hardly ever any. */
+export async function waitingForClock(
+  knex: Knex,
+  now: number,
+): Promise<string[]> {
+  const rows: Array<{ id: string }> = await knex(RECORDS)
+    .where('next_at', '<=', now)
+    .limit(FEW)
+    .select('id');
+  return rows.map(({ id }) => id);
+}
