@@ -11,33 +11,44 @@ import {
   attestationsWith,
   controlWith,
   metricsWith,
+  overviewWith,
 } from './control';
 
 /** A backend where all is well, but for what a test says. */
 export function controlApi(
-  answers: Partial<jest.Mocked<GovernanceApi>> = {},
+  answers: Partial<GovernanceApi> = {},
   options: {
     records?: RecordRow[];
     status?: ReturnType<typeof statusWith>;
   } = {},
 ) {
   const { records = [], status = statusWith([resultWith([])]) } = options;
-  return {
-    ...statusApi(status),
-    governance: mockGovernanceApi({
-      entityControl: jest.fn(async () => controlWith()),
-      assessChange: jest.fn(async () => assessmentWith()),
-      attestations: jest.fn(async () => attestationsWith()),
-      operatingModel: jest.fn(async () => ({
+  const governance = mockGovernanceApi();
+  governance.entityControl.mockImplementation(
+    answers.entityControl ?? (async () => controlWith()),
+  );
+  governance.assessChange.mockImplementation(
+    answers.assessChange ?? (async () => assessmentWith()),
+  );
+  governance.attestations.mockImplementation(
+    answers.attestations ?? (async () => attestationsWith()),
+  );
+  governance.operatingModel.mockImplementation(
+    answers.operatingModel ??
+      (async () => ({
         roles: [],
         areas: [areaWith('metadata')],
         problems: [],
       })),
-      recordMetrics: jest.fn(async () => metricsWith()),
-      records: jest.fn(async ({ type }) => ({
-        items: records.filter(record => !type || record.type === type),
-      })),
-      ...answers,
-    }),
-  };
+  );
+  governance.recordMetrics.mockImplementation(
+    answers.recordMetrics ?? (async () => metricsWith()),
+  );
+  governance.overview.mockImplementation(
+    answers.overview ?? (async () => overviewWith()),
+  );
+  governance.records.mockImplementation(async ({ type }) => ({
+    items: records.filter(record => !type || record.type === type),
+  }));
+  return { ...statusApi(status), governance };
 }

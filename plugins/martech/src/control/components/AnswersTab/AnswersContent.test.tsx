@@ -45,9 +45,8 @@ describe('the eight answers on one tab', () => {
     await show(
       controlApi(
         {
-          recordMetrics: jest.fn(async () =>
+          recordMetrics: async () =>
             metricsWith({ done: 20, failureRate: 0.1 }),
-          ),
         },
         {
           status,
@@ -105,9 +104,9 @@ describe('the eight answers on one tab', () => {
   it('claims no answer that could not be looked up', async () => {
     await show(
       controlApi({
-        operatingModel: jest.fn(async () => {
+        operatingModel: async () => {
           throw new Error('The line is down');
-        }),
+        },
       }),
     );
     expect(await screen.findByRole('alert')).toHaveTextContent(

@@ -8,17 +8,10 @@ import { StatusMark } from '../../../entity/components/StatusMark';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { word } from '../../../translation';
 
-const tones = {
-  pass: 'good',
-  warn: 'warn',
-  waived: 'info',
-  'not-applicable': 'quiet',
-} as const;
-
-const toneOf = (outcome: CheckResult['outcome']) =>
-  outcome === 'pass' || outcome === 'warn' || outcome === 'waived'
-    ? tones[outcome]
-    : tones['not-applicable'];
+const toneOf = (outcome: CheckResult['outcome']) => {
+  if (outcome === 'pass') return 'good';
+  return outcome === 'warn' ? 'warn' : 'info';
+};
 
 /** What checks say that are met; the others are gaps with a button each. */
 export function CheckedLines(props: { checks: readonly CheckResult[] }) {

@@ -6,6 +6,7 @@ import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { word } from '../../../translation';
 import { People } from '../People';
 import { StartButton } from '../StartButton';
+import { MayConfirm } from './MayConfirm';
 
 const tones = {
   valid: 'good',
@@ -44,13 +45,7 @@ export function AttestationRow(props: {
           )}
           {state !== 'valid' && !mayAttest && (
             <div>
-              {who.length > 0 ? (
-                <>
-                  {t('control.attestation.who')} <People refs={who} />
-                </>
-              ) : (
-                t('control.attestation.whoNobody')
-              )}
+              <MayConfirm who={who} />
             </div>
           )}
         </>

@@ -1,1 +1,2 @@
 export { Attestations } from './Attestations';
+export { MayConfirm } from './MayConfirm';

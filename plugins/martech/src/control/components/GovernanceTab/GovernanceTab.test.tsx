@@ -55,7 +55,7 @@ const drifting = controlWith(
 
 describe('the tab about how an entity is governed', () => {
   it('shows the state with its reasons, what ends them and the way there', async () => {
-    await show(controlApi({ entityControl: jest.fn(async () => drifting) }));
+    await show(controlApi({ entityControl: async () => drifting }));
     const panel = screen.getByRole('region', { name: 'How it stands' });
     expect(
       await within(panel).findByText(/^1 exception, since .*Sep.* 2026$/),
@@ -84,7 +84,7 @@ describe('the tab about how an entity is governed', () => {
   it('answers red with what stands in the way and the two changes left', async () => {
     await show(
       controlApi({
-        assessChange: jest.fn(async () =>
+        assessChange: async () =>
           assessmentWith({
             light: 'red',
             freeze: {
@@ -103,7 +103,6 @@ describe('the tab about how an entity is governed', () => {
               },
             ],
           }),
-        ),
       }),
     );
     const panel = screen.getByRole('region', {
@@ -140,7 +139,7 @@ describe('the tab about how an entity is governed', () => {
   it('lets those confirm who may, and names them to the others', async () => {
     await show(
       controlApi({
-        attestations: jest.fn(async () =>
+        attestations: async () =>
           attestationsWith([
             { topic: 'owner', state: 'overdue', mayAttest: true },
             {
@@ -150,7 +149,6 @@ describe('the tab about how an entity is governed', () => {
               who: ['user:default/tom'],
             },
           ]),
-        ),
       }),
     );
     expect(
@@ -174,9 +172,9 @@ describe('the tab about how an entity is governed', () => {
     );
     await show(
       controlApi({
-        entityControl: jest.fn(async () => {
+        entityControl: async () => {
           throw refusal;
-        }),
+        },
       }),
     );
     expect(await screen.findByText('You may not see this')).toBeInTheDocument();

@@ -10,7 +10,7 @@ jest.setTimeout(60_000);
 describe('how the estate stands', () => {
   it('counts states, says what it counts, and opens the list behind each', async () => {
     await renderStatus(<OverviewStrip />, {
-      api: controlApi({ overview: jest.fn(async () => overviewWith()) }),
+      api: controlApi({ overview: async () => overviewWith() }),
     });
     expect(
       await screen.findByRole('img', {
@@ -26,7 +26,7 @@ describe('how the estate stands', () => {
 
   it('leads with the lowest day, and names what is missing', async () => {
     await renderStatus(<OverviewStrip />, {
-      api: controlApi({ overview: jest.fn(async () => overviewWith()) }),
+      api: controlApi({ overview: async () => overviewWith() }),
     });
     expect(await screen.findByText('82%')).toBeInTheDocument();
     expect(
@@ -44,7 +44,7 @@ describe('how the estate stands', () => {
     const { consistency } = overviewWith();
     await renderStatus(<OverviewStrip />, {
       api: controlApi({
-        overview: jest.fn(async () =>
+        overview: async () =>
           overviewWith({
             consistency: {
               ...consistency,
@@ -54,7 +54,6 @@ describe('how the estate stands', () => {
               missing: [],
             },
           }),
-        ),
       }),
     });
     expect(await screen.findByText('Not known yet')).toBeInTheDocument();
@@ -63,9 +62,9 @@ describe('how the estate stands', () => {
   it('says when it could not be loaded', async () => {
     await renderStatus(<OverviewStrip />, {
       api: controlApi({
-        overview: jest.fn(async () => {
+        overview: async () => {
           throw new Error('no');
-        }),
+        },
       }),
     });
     expect(
