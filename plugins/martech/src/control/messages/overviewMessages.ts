@@ -3,12 +3,13 @@ export const overviewMessages = {
   label: 'How the estate stands',
   bar: '{{total}} platforms: {{shares}}',
   share: '{{number}} {{state}}',
-  show: 'Show the {{number}} platforms that are {{state}}',
+  show: '{{number}} {{state}}: show these platforms',
   counts:
     'Counts the platforms that you may see by how they stand now. Press a number for the list behind it.',
   consistency: 'Capability consistency',
   lowest: 'lowest of 90 days, on {{day}}',
   today: '{{share}} today',
+  onlyToday: 'today; earlier days are not known',
   partial:
     'Counted over the platforms that you may see; earlier days are left out.',
   consistencyHelp:

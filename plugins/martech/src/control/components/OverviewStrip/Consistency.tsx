@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { ControlOverview } from '@martech-portal/backstage-plugin-martech-common';
 import { useFormats } from '../../../hooks/useFormats';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
+import { Hint } from './Hint';
 import { MissingCapabilities } from './MissingCapabilities';
 
 const useStyles = makeStyles(
@@ -34,16 +35,14 @@ export function Consistency(props: {
   const formats = useFormats();
   const classes = useStyles();
   const shown = lowest ?? today;
+  const scope = [
+    t('control.overview.consistencyHelp', {
+      expected: formats.number(expected),
+    }),
+    ...(partial ? [t('control.overview.partial')] : []),
+  ].join(' ');
   return (
-    <div
-      className={classes.root}
-      title={[
-        t('control.overview.consistencyHelp', {
-          expected: formats.number(expected),
-        }),
-        ...(partial ? [t('control.overview.partial')] : []),
-      ].join(' ')}
-    >
+    <div className={classes.root}>
       <span className={classes.number}>
         {shown === null ? '–' : formats.percent(shown)}
       </span>
@@ -60,8 +59,12 @@ export function Consistency(props: {
                 share: formats.percent(today),
               })}`
             : null}
+          {lowest === null && today !== null
+            ? ` ${t('control.overview.onlyToday')}`
+            : null}
           {shown === null ? ` ${t('control.overview.notKnown')}` : null}
-        </span>
+        </span>{' '}
+        <Hint text={scope} />
         <MissingCapabilities missing={consistency.missing} />
       </span>
     </div>

@@ -19,7 +19,7 @@ describe('how the estate stands', () => {
     ).toBeInTheDocument();
     expect(
       screen.getByRole('link', {
-        name: 'Show the 12 platforms that are Drifting',
+        name: '12 Drifting: show these platforms',
       }),
     ).toHaveAttribute('href', '/?controlState=drifting');
   });

@@ -7,6 +7,7 @@ import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { word } from '../../../translation';
 import { stateShares } from '../../lib/stateShares';
 import { useStateFills } from '../StateBand';
+import { Hint } from './Hint';
 
 const useStyles = makeStyles(
   theme => ({
@@ -69,7 +70,7 @@ export function StateCounts(props: { states: ControlOverview['states'] }) {
           />
         ))}
       </div>
-      <ul className={classes.list} title={t('control.overview.counts')}>
+      <ul className={classes.list}>
         {shares.map(({ count, state }) => (
           <li key={state}>
             <Link
@@ -85,6 +86,9 @@ export function StateCounts(props: { states: ControlOverview['states'] }) {
             </Link>
           </li>
         ))}
+        <li>
+          <Hint text={t('control.overview.counts')} />
+        </li>
       </ul>
     </>
   );
