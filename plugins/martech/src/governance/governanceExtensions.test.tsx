@@ -17,9 +17,9 @@ function open(address: string) {
   const api = {
     ...mockMartechApi([]),
     governance: mockGovernanceApi({
-      inbox: jest.fn(async () => ({ items: [waiting()], total: 1 })),
-      record: jest.fn(async () => record()),
-      recordMetrics: jest.fn(async () => metrics()),
+      inbox: jest.fn().mockResolvedValue({ items: [waiting()], total: 1 }),
+      record: jest.fn().mockResolvedValue(record()),
+      recordMetrics: jest.fn().mockResolvedValue(metrics()),
     }),
   };
   renderTestApp({

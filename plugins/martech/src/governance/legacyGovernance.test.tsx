@@ -21,10 +21,10 @@ describe('governance in the old frontend system', () => {
     const api = {
       ...mockMartechApi([]),
       governance: mockGovernanceApi({
-        inbox: jest.fn(async () => ({ items: [], total: 0 })),
-        record: jest.fn(async () => record()),
-        recordMetrics: jest.fn(async () => metrics()),
-        operatingModel: jest.fn(async () => model()),
+        inbox: jest.fn().mockResolvedValue({ items: [], total: 0 }),
+        record: jest.fn().mockResolvedValue(record()),
+        recordMetrics: jest.fn().mockResolvedValue(metrics()),
+        operatingModel: jest.fn().mockResolvedValue(model()),
       }),
     };
     await renderInTestApp(

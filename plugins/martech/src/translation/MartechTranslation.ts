@@ -7,9 +7,9 @@ type Paths<Group> = {
     : `${Name}.${Paths<Group[Name]>}`;
 }[keyof Group & string];
 
-type TextAt<Group, Path> = Path extends keyof Group
-  ? Group[Path]
-  : Path extends `${infer Name}.${infer Rest}`
+type TextAt<Group, Key> = Key extends keyof Group
+  ? Group[Key]
+  : Key extends `${infer Name}.${infer Rest}`
   ? Name extends keyof Group
     ? TextAt<Group[Name], Rest>
     : never

@@ -23,49 +23,43 @@ export function ExpiryTimeline() {
     orderBy: 'due',
     limit: SHOWN,
   });
-  if (!data) return null;
   const today = localDay(new Date());
-  const marks = expiryMarks(
-    data.pages.flatMap(({ items }) => items),
-    today,
-  );
+  const rows = (data?.pages ?? []).flatMap(({ items }) => items);
+  const marks = expiryMarks(rows, today);
+  if (marks.length === 0) return null;
   const lanes = Math.max(1, ...marks.map(({ lane }) => lane + 1));
   return (
     <Part title={t('governance.exceptions.timeline')}>
-      {marks.length === 0 ? (
-        t('governance.exceptions.timelineEmpty')
-      ) : (
-        <div
-          className={classes.root}
-          style={{ height: lanes * LANE_PX + AXIS_PX }}
-        >
-          <ul aria-label={t('governance.exceptions.timelineLabel')}>
-            {marks.map(mark => (
-              <ExpiryDot
-                key={mark.row.id}
-                mark={mark}
-                today={today}
-                bottom={AXIS_PX + mark.lane * LANE_PX}
-              />
-            ))}
-          </ul>
-          <div className={classes.axis} aria-hidden>
-            <span className={classes.month} style={{ left: 0 }}>
-              {t('governance.exceptions.today')}
+      <div
+        className={classes.root}
+        style={{ height: lanes * LANE_PX + AXIS_PX }}
+      >
+        <ul aria-label={t('governance.exceptions.timelineLabel')}>
+          {marks.map(mark => (
+            <ExpiryDot
+              key={mark.row.id}
+              mark={mark}
+              today={today}
+              bottom={AXIS_PX + mark.lane * LANE_PX}
+            />
+          ))}
+        </ul>
+        <div className={classes.axis} aria-hidden>
+          <span className={classes.month} style={{ left: 0 }}>
+            {t('governance.exceptions.today')}
+          </span>
+          {monthMarks(today).map(({ day, x }) => (
+            <span
+              key={day}
+              className={classes.month}
+              style={{ left: `${x * 100}%` }}
+            >
+              {formats.month(day)}
             </span>
-            {monthMarks(today).map(({ day, x }) => (
-              <span
-                key={day}
-                className={classes.month}
-                style={{ left: `${x * 100}%` }}
-              >
-                {formats.month(day)}
-              </span>
-            ))}
-          </div>
+          ))}
         </div>
-      )}
-      {data.pages.at(-1)?.nextCursor &&
+      </div>
+      {data?.pages.at(-1)?.nextCursor &&
         t('governance.exceptions.timelineMore', {
           number: formats.number(marks.length),
         })}

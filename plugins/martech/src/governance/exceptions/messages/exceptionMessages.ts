@@ -23,7 +23,6 @@ export const exceptionMessages = {
   timeline: 'When they end',
   timelineLabel:
     'Active exceptions by their last day, from today for six months',
-  timelineEmpty: 'No exception is active.',
   timelineMore: 'The first {{number}} are shown.',
   ends: '{{title}}, last day {{day}}',
   today: 'Today',

@@ -28,13 +28,13 @@ const open = (answers: Parameters<typeof renderGovernance>[1]) =>
       <InboxHead />
       <InboxContent />
     </>,
-    { recordMetrics: jest.fn(async () => metrics()), ...answers },
+    { recordMetrics: jest.fn().mockResolvedValue(metrics()), ...answers },
   );
 
 describe('the inbox', () => {
   it('shows the first with its evidence, and another when it is chosen', async () => {
     open({
-      inbox: jest.fn(async () => both()),
+      inbox: jest.fn().mockResolvedValue(both()),
       record: jest.fn(async (type, id) =>
         record(type === 'incident' ? { ...second, type, fields: {} } : { id }),
       ),
@@ -54,9 +54,9 @@ describe('the inbox', () => {
 
   it('is decided in place; what was decided stays in view', async () => {
     const api = open({
-      inbox: jest.fn(async () => both()),
-      record: jest.fn(async () => record()),
-      transition: jest.fn(async () => {
+      inbox: jest.fn().mockResolvedValue(both()),
+      record: jest.fn().mockResolvedValue(record()),
+      transition: jest.fn().mockImplementation(async () => {
         const after = record({ state: 'active', actions: [], version: 2 });
         api.governance.inbox.mockResolvedValue({
           items: both().items.slice(1),
@@ -83,7 +83,7 @@ describe('the inbox', () => {
   });
 
   it('says well done when it is empty', async () => {
-    open({ inbox: jest.fn(async () => ({ items: [], total: 0 })) });
+    open({ inbox: jest.fn().mockResolvedValue({ items: [], total: 0 }) });
     expect(
       await screen.findByText('Well done, nothing waits for you'),
     ).toBeInTheDocument();

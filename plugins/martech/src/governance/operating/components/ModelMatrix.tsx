@@ -18,13 +18,7 @@ export function ModelMatrix(props: {
   const t = useMartechTranslation();
   const classes = useMatrixStyles();
   return (
-    <div
-      className={classes.scroller}
-      role="region"
-      aria-label={t('governance.operating.table')}
-      // What scrolls has to be reachable with the keyboard.
-      tabIndex={0}
-    >
+    <div className={classes.scroller}>
       <table
         className={classes.table}
         aria-label={t('governance.operating.table')}
@@ -36,7 +30,7 @@ export function ModelMatrix(props: {
             </th>
             {model.roles.map(role => (
               <th key={role} scope="col" className={classes.role}>
-                {t(`entity.role.name.${role}`)}
+                <span>{t(`entity.role.name.${role}`)}</span>
               </th>
             ))}
             <th scope="col">

@@ -28,10 +28,15 @@ export const useMatrixStyles = makeStyles(
       backgroundColor: theme.palette.background.paper,
     },
     role: {
-      minWidth: 74,
-      maxWidth: 96,
       fontSize: theme.typography.pxToRem(12),
       '&&': { verticalAlign: 'bottom' },
+      // Upright names leave room for how it goes, right of the roles.
+      '& span': {
+        display: 'inline-block',
+        writingMode: 'vertical-rl',
+        transform: 'rotate(180deg)',
+        maxHeight: 130,
+      },
     },
     side: {
       backgroundColor: theme.palette.background.default,

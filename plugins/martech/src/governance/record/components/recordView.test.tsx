@@ -30,8 +30,8 @@ function open(answers: Parameters<typeof renderGovernance>[1] = {}) {
       {found => <RecordView record={found} />}
     </RecordLoader>,
     {
-      record: jest.fn(async () => one),
-      recordMetrics: jest.fn(async () => metrics()),
+      record: jest.fn().mockResolvedValue(one),
+      recordMetrics: jest.fn().mockResolvedValue(metrics()),
       ...answers,
     },
   );
@@ -70,7 +70,7 @@ describe('the page of a record', () => {
   });
 
   it('asks why before a no, and sends the version that was seen', async () => {
-    const transition = jest.fn(async () => record({ state: 'denied' }));
+    const transition = jest.fn().mockResolvedValue(record({ state: 'denied' }));
     const api = open({ transition });
     await userEvent.click(await screen.findByRole('button', { name: 'Deny' }));
     const dialog = screen.getByRole('dialog', { name: 'Deny: EXC-1' });
@@ -95,7 +95,7 @@ describe('the page of a record', () => {
   it('says that somebody was faster, and shows it as it is now', async () => {
     const conflict = await refusal(409, 'It is at version 2 by now');
     const api = open({
-      transition: jest.fn(async () => {
+      transition: jest.fn().mockImplementation(async () => {
         api.governance.record.mockResolvedValue(record({ version: 2 }));
         throw conflict;
       }),
@@ -153,7 +153,9 @@ describe('the page of a record', () => {
       verdict: 'approve' as const,
       counts: false,
     };
-    open({ record: jest.fn(async () => record({ approvals: [approval] })) });
+    open({
+      record: jest.fn().mockResolvedValue(record({ approvals: [approval] })),
+    });
     await screen.findByText(/no longer counts/);
     expect(
       within(part('Decisions')).getByText('Not decided yet'),

@@ -27,18 +27,18 @@ const assessment = {
 };
 
 const answers = {
-  assessChange: jest.fn(async () => assessment),
-  recordMetrics: jest.fn(async () => metrics()),
-  operatingModel: jest.fn(async () => model()),
+  assessChange: jest.fn().mockResolvedValue(assessment),
+  recordMetrics: jest.fn().mockResolvedValue(metrics()),
+  operatingModel: jest.fn().mockResolvedValue(model()),
 };
 
 const dialogOf = (name: string) => screen.findByRole('dialog', { name });
 
 describe('starting a record', () => {
   it('says who decides on a change and how long it takes, and sends it', async () => {
-    const createRecord = jest.fn(async () =>
-      record({ type: 'change', id: 'NEW' }),
-    );
+    const createRecord = jest
+      .fn()
+      .mockResolvedValue(record({ type: 'change', id: 'NEW' }));
     const onStarted = jest.fn();
     renderGovernance(
       <StartRecordButton
