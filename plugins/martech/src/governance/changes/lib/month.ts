@@ -5,7 +5,7 @@ const WEEK = 7;
 /** Days of the month `YYYY-MM` in whole weeks, those of its neighbours included. */
 export function weeksOf(month: string, firstWeekday: number): string[][] {
   const first = `${month}-01`;
-  const last = addDays(monthAfter(month, 1) + '-01', -1);
+  const last = addDays(`${monthAfter(month, 1)}-01`, -1);
   const start = addDays(first, -daysIntoWeek(first, firstWeekday));
   const weeks: string[][] = [];
   for (let day = start; day <= last; day = addDays(day, WEEK)) {

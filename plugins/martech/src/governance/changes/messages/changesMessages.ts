@@ -20,7 +20,6 @@ export const changesMessages = {
     dayFrozen: '{{day}}, freeze: {{freezes}}',
     dayCollides: '{{day}}, with a collision',
     more: '{{number}} more',
-    goesOn: 'goes on',
     collides: 'Collides',
     freeze: 'Freeze: {{title}}',
   },

@@ -8,8 +8,13 @@ import { FreezeSection } from './FreezeSection';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { display: 'grid', gap: theme.spacing(2), maxWidth: 900 },
-    who: { margin: 0, color: theme.palette.text.secondary },
+    root: {
+      ...theme.typography.body2,
+      display: 'grid',
+      gap: theme.spacing(2),
+      maxWidth: 900,
+    },
+    who: { ...theme.typography.body2, margin: 0 },
   }),
   { name: 'MartechFreezeList' },
 );

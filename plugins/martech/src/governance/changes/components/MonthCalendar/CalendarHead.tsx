@@ -11,6 +11,7 @@ const useStyles = makeStyles(
     root: { display: 'flex', alignItems: 'center', gap: theme.spacing(1) },
     month: {
       margin: 0,
+      fontFamily: theme.typography.fontFamily,
       fontSize: theme.typography.pxToRem(18),
       fontWeight: 600,
       // The first letter is small in some languages.

@@ -10,7 +10,6 @@ const useStyles = makeStyles(
       gap: theme.spacing(0.5),
       ...theme.typography.body2,
     },
-    quiet: { color: theme.palette.text.secondary },
   }),
   { name: 'MartechCalendarNotes' },
 );
@@ -24,7 +23,7 @@ export function CalendarNotes(props: { isCut: boolean; isPartial: boolean }) {
   );
   return (
     <div className={classes.root}>
-      <div className={classes.quiet}>
+      <div>
         {isEmpty && `${t('governance.changes.calendar.empty')} `}
         {t('governance.changes.calendar.keys')}
       </div>

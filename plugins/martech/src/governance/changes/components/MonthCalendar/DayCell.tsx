@@ -48,7 +48,6 @@ export function DayCell({ value, lanes, hasFocus, onEnter }: DayCellProps) {
     <div
       ref={cell}
       role="gridcell"
-      aria-label={name}
       aria-selected={isChosen}
       aria-current={value === today ? 'date' : undefined}
       tabIndex={isChosen ? 0 : -1}
@@ -61,14 +60,16 @@ export function DayCell({ value, lanes, hasFocus, onEnter }: DayCellProps) {
       )}
     >
       <div className={classes.head} style={{ marginBottom: lanes * LANE }}>
+        <span className={classes.name}>{name}</span>
         <span
+          aria-hidden
           className={clsx(classes.number, value === today && classes.today)}
         >
           {formats.number(Number(value.slice(8)))}
         </span>
       </div>
       {shown.map(item => (
-        <DayChange key={item.record.id} item={item} day={value} />
+        <DayChange key={item.record.id} item={item} />
       ))}
       {more > 0 && (
         <div className={classes.more}>

@@ -43,24 +43,21 @@ const useStyles = makeStyles(
 );
 
 /** A change on a day of the calendar; by keyboard it is reached below the day. */
-export function DayChange(props: { item: Windowed; day: string }) {
-  const { item, day } = props;
-  const { record, startsAt, firstDay } = item;
+export function DayChange(props: { item: Windowed }) {
+  const { record, startsAt } = props.item;
   const { t, calendar, collisions } = useCalendar();
   const classes = useStyles();
   const tones = useToneStyles();
   const open = useOpenRecord();
   const look = wordLooks.recordState?.[record.state];
   const state = word(t, 'recordState', record.state);
-  const time =
-    firstDay === day
-      ? calendar.clock(startsAt)
-      : t('governance.changes.calendar.goesOn');
   return (
     <button
       type="button"
       tabIndex={-1}
-      title={`${record.number} ${record.title} · ${state}`}
+      title={`${calendar.clock(startsAt)} ${record.number} ${
+        record.title
+      } · ${state}`}
       className={clsx(classes.root, !record.open && classes.over)}
       onClick={event => {
         event.stopPropagation();
@@ -69,9 +66,7 @@ export function DayChange(props: { item: Windowed; day: string }) {
     >
       <span className={classes.line}>
         {look && <look.Icon className={tones[look.tone]} titleAccess={state} />}
-        <span className={classes.title}>
-          {time} {record.title}
-        </span>
+        <span className={classes.title}>{record.title}</span>
       </span>
       {collisions.has(record.id) && (
         <span className={clsx(classes.line, classes.collides)}>

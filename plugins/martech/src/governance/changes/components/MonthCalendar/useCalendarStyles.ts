@@ -13,6 +13,7 @@ export const useCalendarStyles = makeStyles(
       border: `1px solid ${theme.palette.divider}`,
       borderRadius: theme.shape.borderRadius,
       overflow: 'hidden',
+      fontFamily: theme.typography.fontFamily,
       fontSize: theme.typography.pxToRem(12),
     },
     row: {
@@ -56,6 +57,14 @@ export const useCalendarStyles = makeStyles(
       textAlign: 'center',
       fontWeight: 600,
       fontVariantNumeric: 'tabular-nums',
+    },
+    name: {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      overflow: 'hidden',
+      clip: 'rect(0 0 0 0)',
+      whiteSpace: 'nowrap',
     },
     today: {
       borderRadius: 11,

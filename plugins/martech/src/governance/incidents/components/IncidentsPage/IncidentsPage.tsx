@@ -29,7 +29,7 @@ function OpenIncidents(props: PartProps) {
   const found = useOpenIncidents(props.state);
   return (
     <>
-      <Typography variant="caption" color="textSecondary">
+      <Typography variant="caption">
         {t('governance.incidents.order')}
         {found.isCut &&
           ` · ${t('governance.incidents.isCut', {
@@ -46,7 +46,7 @@ function EveryIncident(props: PartProps) {
   const found = useEveryIncident(props.state);
   return (
     <>
-      <Typography variant="caption" color="textSecondary">
+      <Typography variant="caption">
         {t('governance.incidents.orderAll')}
       </Typography>
       <IncidentTable found={found} {...tableProps(props)} />

@@ -44,13 +44,7 @@ export function NextRelease({ release }: { release: MartechRecord }) {
   const { plannedFor } = release;
   return (
     <Tile title={t('governance.releases.next')}>
-      {/* Scrolls, so the keyboard has to reach it. */}
-      <div
-        className={classes.root}
-        role="group"
-        aria-label={release.title}
-        tabIndex={0}
-      >
+      <div className={classes.root}>
         <div>
           <RecordLink record={release} className={classes.title}>
             {release.number} {release.title}

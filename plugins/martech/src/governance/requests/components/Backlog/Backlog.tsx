@@ -12,7 +12,11 @@ import { BacklogPicture } from './BacklogPicture';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { display: 'grid', gap: theme.spacing(1) },
+    root: {
+      ...theme.typography.body2,
+      display: 'grid',
+      gap: theme.spacing(1),
+    },
     parts: {
       display: 'flex',
       flexWrap: 'wrap',
