@@ -5,3 +5,7 @@
  * @packageDocumentation
  */
 export { martechPlugin as default } from './plugin';
+export {
+  createMartechRecordConditionalDecision,
+  martechRecordConditions,
+} from './governance/records/access/recordConditions';
