@@ -40,10 +40,11 @@ export class DatabaseControlFeed implements ControlFeed {
   }
 
   async finish(turn: number, followed: Followed) {
-    const { day = null, ...rest } = followed;
+    // What only the feed itself changes may come with it.
+    const { day = null, policy, records, results } = followed;
     const written = await this.#knex<ControlFeedRecord>(TABLE)
       .where({ turn })
-      .update({ ...rest, day, taken_until: null });
+      .update({ day, policy, records, results, taken_until: null });
     if (written === 0) throw new TurnLostError();
   }
 
