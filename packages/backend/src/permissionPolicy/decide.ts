@@ -3,13 +3,25 @@ import {
   Permission,
   PolicyDecision,
   isPermission,
+  isResourcePermission,
 } from '@backstage/plugin-permission-common';
 import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import {
   catalogConditions,
   createCatalogConditionalDecision,
 } from '@backstage/plugin-catalog-backend/alpha';
-import { CONFIDENTIAL_LABEL, READS_CONFIDENTIAL, STEWARDS } from './groups';
+import {
+  createMartechRecordConditionalDecision,
+  martechRecordConditions,
+} from '@martech-portal/backstage-plugin-martech-backend';
+import { RESOURCE_TYPE_MARTECH_RECORD } from '@martech-portal/backstage-plugin-martech-common';
+import {
+  CONFIDENTIAL_LABEL,
+  DELICATE_AREAS,
+  READS_CONFIDENTIAL,
+  READS_DELICATE,
+  STEWARDS,
+} from './groups';
 
 /** What only stewards of the catalog may do. */
 const STEWARDS_ONLY = new Set([
@@ -22,6 +34,10 @@ const STEWARDS_ONLY = new Set([
 
 const memberOf = (claims: string[], groups: readonly string[]) =>
   claims.some(claim => groups.includes(claim));
+
+/** Reading records, and doing something with one. */
+const isRecordPermission = (permission: Permission) =>
+  isResourcePermission(permission, RESOURCE_TYPE_MARTECH_RECORD);
 
 const allow = (yes: boolean): PolicyDecision => ({
   result: yes ? AuthorizeResult.ALLOW : AuthorizeResult.DENY,
@@ -48,6 +64,19 @@ export function decide(
       anyOf: [
         { not: catalogConditions.hasLabel(CONFIDENTIAL_LABEL) },
         catalogConditions.isEntityOwner({ claims }),
+      ],
+    });
+  if (isRecordPermission(permission) && !memberOf(claims, READS_DELICATE))
+    return createMartechRecordConditionalDecision(permission, {
+      anyOf: [
+        {
+          not: martechRecordConditions.decisionArea({
+            areas: [...DELICATE_AREAS],
+          }),
+        },
+        martechRecordConditions.isRequester({ claims }),
+        martechRecordConditions.isApprover({ claims }),
+        martechRecordConditions.isEntityOwner({ claims }),
       ],
     });
   return allow(true);

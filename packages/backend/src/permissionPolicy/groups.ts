@@ -16,3 +16,15 @@ export const STEWARDS = [
   'group:default/marketing-leadership',
   'group:default/it-architecture',
 ] as const;
+
+/** Decision areas whose records tell how the company can be attacked. */
+export const DELICATE_AREAS = ['security', 'identity'] as const;
+
+/** Groups that see records of those areas whoever they are about. */
+export const READS_DELICATE = [
+  'group:default/it-architecture',
+  'group:default/it-security',
+  'group:default/it-integration',
+  'group:default/it-service-desk',
+  'group:default/marketing-operations',
+] as const;
