@@ -21,6 +21,7 @@ import { EstateWatch } from './feed/EstateWatch';
 import { PlatformReader } from './feed/PlatformReader';
 import { Standards } from './feed/Standards';
 import { TemplateReader } from './feed/TemplateReader';
+import { ViewWatch } from './feed/ViewWatch';
 import { readControlPolicy } from './readControlPolicy';
 import { readExpectedCapabilities } from './readExpectedCapabilities';
 import { DatabaseRecordSource } from './sources/DatabaseRecordSource';
@@ -65,7 +66,7 @@ export function createControlEngine(options: {
   config: Config;
   estate: Estate;
   facts: Pick<FactStore, 'of'>;
-  /** The past has no entity index: what changes there, results tell. */
+  /** The past has no entity index. */
   isPast: boolean;
   knex: Knex;
 }): ControlEngine {
@@ -75,7 +76,9 @@ export function createControlEngine(options: {
   const { records, store } = shared;
   const feed = new DatabaseControlFeed(knex);
   const cache = new EntityCache(catalog, clock);
-  const estate = options.isPast ? undefined : new EstateWatch(knex);
+  const estate = options.isPast
+    ? new ViewWatch(options)
+    : new EstateWatch(knex);
   const version = policyVersion(policy);
   const keeper = new ControlKeeper({
     ...options,
@@ -85,7 +88,7 @@ export function createControlEngine(options: {
       expected: readExpectedCapabilities(config),
       states: new StateTable(store, 0),
     }),
-    estateChanges: estate && (() => estate.changed()),
+    estateChanges: () => estate.changed(),
     feed,
     platforms: new PlatformReader({
       ...options,

@@ -29,8 +29,8 @@ interface ControlKeeperOptions {
   catalog: ScorecardCatalog;
   clock: Clock;
   consistency: ConsistencyKeeper;
-  /** Entities that the estate says something new about; missing: results tell. */
-  estateChanges?: () => Promise<string[]>;
+  /** Entities that the estate says something new about. */
+  estateChanges: () => Promise<string[]>;
   feed: ControlFeed;
   platforms: PlatformReader;
   policy: ControlPolicy;
@@ -66,7 +66,7 @@ export class ControlKeeper {
 
   async #follow(): Promise<boolean> {
     const { clock, estateChanges, feed, watch } = this.#options;
-    for (const ref of (await estateChanges?.()) ?? []) this.#pending.add(ref);
+    for (const ref of await estateChanges()) this.#pending.add(ref);
     const now = clock.now();
     const news = await watch.look(now);
     if (!news && this.#pending.size === 0) return false;
