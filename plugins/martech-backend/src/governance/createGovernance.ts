@@ -114,6 +114,7 @@ export function createGovernance(options: GovernanceOptions): Governance {
     readEntity,
   });
   const control = createControl({ ...options, estate, model, reader, who });
+  const inboxes = new DatabaseInboxStore(knex);
   const records = createRecords({
     ...options,
     audit: audit.log,
@@ -132,7 +133,7 @@ export function createGovernance(options: GovernanceOptions): Governance {
       bindRules(changes.rules.incident),
       control.rules,
     ],
-    waitingFor: caller => inbox.count(caller),
+    waiting: inboxes,
   });
   const { access, service } = records;
   const inbox = new InboxService({
@@ -141,7 +142,7 @@ export function createGovernance(options: GovernanceOptions): Governance {
     narrowFor: caller => access.narrowFor(caller),
     reader,
     show: (some, caller) => service.show(some, caller),
-    store: new DatabaseInboxStore(knex),
+    store: inboxes,
   });
   const reads = changes.reads({ ...options, access, reader, who });
   const auditRoutes = Router();

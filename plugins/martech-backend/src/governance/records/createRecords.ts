@@ -9,7 +9,7 @@ import { Router } from 'express';
 import { Knex } from 'knex';
 import { AuditLog } from '../../audit';
 import { Clock } from '../../clock';
-import { Caller, Guard, Identify } from '../../http';
+import { Guard, Identify } from '../../http';
 import { Outbox } from '../../outbox';
 import { VisibleEstate } from '../../scorecards/reads/VisibleEstate';
 import { Doers } from './access/Doers';
@@ -27,7 +27,7 @@ import { OpenCounts } from './reads/OpenCounts';
 import { RecordPage } from './reads/RecordPage';
 import { RecordPages } from './reads/RecordPages';
 import { RecordRows } from './reads/RecordRows';
-import { RecordsService } from './reads/RecordsService';
+import { RecordsService, Waiting } from './reads/RecordsService';
 import { createRecordRoutes } from './routes';
 import { DatabaseRecordWriter } from './store/DatabaseRecordWriter';
 import { Idempotency } from './store/Idempotency';
@@ -62,7 +62,7 @@ export function createRecords(options: {
   reader: RecordReader;
   rules: readonly BoundRules[];
   userInfo: UserInfoService;
-  waitingFor(caller: Caller): Promise<number>;
+  waiting: Waiting;
 }): Records {
   const { knex, reader } = options;
   const rules = new RuleBook(options.rules);

@@ -14,6 +14,7 @@ import { readRecordsPolicy } from '../readRecordsPolicy';
 import { DatabaseRecordReader } from '../store/DatabaseRecordReader';
 import { DatabaseRecordWriter } from '../store/DatabaseRecordWriter';
 import { Idempotency } from '../store/Idempotency';
+import { createAttestationRules } from '../types/attestation';
 import { createExceptionRules } from '../types/exception';
 import { ExceptionSeen } from '../types/exception/ExceptionSeen';
 import { readException } from '../types/exception/StoredException';
@@ -73,6 +74,12 @@ export function recordsWorld(knex: Knex, logger: LoggerService = silent) {
     bindRules(createExceptionRules({ look, policy: policy.exceptions })),
     bindRules(createRequestRules({ respondWithin: async () => HOUR })),
     bindRules(createReleaseRules({ changes: ids => reader.byIds(ids) })),
+    bindRules(
+      createAttestationRules({
+        policy: policy.attestations,
+        who: async () => ['user:default/owner'],
+      }),
+    ),
   ]);
   const written: string[] = [];
   const engine = new RecordEngine({

@@ -20,6 +20,11 @@ export interface RecordSight {
   where?: PermissionCriteria<RecordFilter>;
 }
 
+const notAllowed = (permission: string) =>
+  new NotAllowedError(
+    `You may not do this: it needs the permission ${permission}. Ask whoever runs the portal.`,
+  );
+
 type Seen = Pick<StoredRecord, 'id' | 'entityRef' | 'requestedBy'>;
 
 /** References that stand for a doer: own, and of groups. */
@@ -144,8 +149,3 @@ export class RecordAccess {
     return new Set(rows.map(row => row.record_id));
   }
 }
-
-const notAllowed = (permission: string) =>
-  new NotAllowedError(
-    `You may not do this: it needs the permission ${permission}. Ask whoever runs the portal.`,
-  );

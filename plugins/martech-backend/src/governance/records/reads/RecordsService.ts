@@ -7,9 +7,16 @@ import {
   RecordsPage,
   RecordType,
 } from '@martech-portal/backstage-plugin-martech-common';
+import { Knex } from 'knex';
 import { Clock } from '../../../clock';
 import { Caller } from '../../../http';
-import { RecordAccess, RecordSight } from '../access/RecordAccess';
+import { assertNamedAreVisible } from '../access/namedRecords';
+import {
+  principalsOf,
+  RecordAccess,
+  RecordSight,
+} from '../access/RecordAccess';
+import { applyCriteria } from '../access/RecordFilter';
 import { Doer, StoredRecord } from '../domain';
 import { withoutNul } from '../domain/withoutNul';
 import { RecordEngine } from '../engine/RecordEngine';
@@ -23,6 +30,14 @@ import { RecordPage } from './RecordPage';
 import { RecordPages } from './RecordPages';
 import { RecordRows } from './RecordRows';
 
+/** Counts what waits for somebody, as far as they may read it. */
+export interface Waiting {
+  count(
+    owner: { ref: string; principals: readonly string[] },
+    narrow?: (query: Knex.QueryBuilder) => Knex.QueryBuilder,
+  ): Promise<number>;
+}
+
 interface RecordsServiceOptions {
   access: RecordAccess;
   clock: Clock;
@@ -32,8 +47,7 @@ interface RecordsServiceOptions {
   pages: RecordPages;
   reader: RecordReader;
   rows: RecordRows;
-  /** How many records wait for the caller. */
-  waitingFor(caller: Caller): Promise<number>;
+  waiting: Waiting;
 }
 
 /** A key that the caller has sent, with what it was sent for. */
@@ -85,11 +99,16 @@ export class RecordsService {
   }
 
   async counts(caller: Caller): Promise<OpenRecordCounts> {
-    const { access, clock, counts, waitingFor } = this.#options;
+    const { access, clock, counts, waiting } = this.#options;
     const sight = await access.sightOf(caller);
+    const { doer, where } = sight;
+    const owner = { ref: doer.ref, principals: principalsOf(doer) };
     return {
       types: await counts.of(sight, clock.now()),
-      waitsForMe: await waitingFor(caller),
+      waitsForMe: await waiting.count(
+        owner,
+        where && (query => applyCriteria(query, where)),
+      ),
     };
   }
 
@@ -111,6 +130,7 @@ export class RecordsService {
     const { access, clock, engine } = this.#options;
     const sight = await access.sightOf(caller);
     const moment = { now: clock.now(), by: sight.doer };
+    await this.#assertNames({ type }, body, sight);
     const record = await engine.begin(type, body, moment, {
       once: onceOf(sight.doer, retry),
       mayBeAbout: async entityRef => {
@@ -135,6 +155,7 @@ export class RecordsService {
     await access.assertMayTransition(caller, record);
     const { action, comment, fields, version } = asked;
     const moment = { now: clock.now(), by: sight.doer };
+    await this.#assertNames({ type: record.type, record }, fields, sight);
     const clean = comment?.replaceAll('\0', '');
     const done = await engine.transition(
       address,
@@ -175,6 +196,21 @@ export class RecordsService {
       if (visible) return visible;
     }
     throw new NotFoundError(`There is no ${type} ${id} that you may see`);
+  }
+
+  /** Of releases, which name changes: a body, or the fields of an edit. */
+  async #assertNames(
+    { record, type }: { record?: StoredRecord; type: RecordType },
+    body: unknown,
+    sight: RecordSight,
+  ) {
+    if (type !== 'release') return;
+    const { access, reader } = this.#options;
+    await assertNamedAreVisible(body, {
+      reader,
+      record,
+      visible: records => access.visible(records, sight),
+    });
   }
 
   #show(record: StoredRecord, sight: RecordSight): Promise<MartechRecord> {
