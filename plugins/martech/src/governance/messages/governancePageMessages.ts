@@ -11,7 +11,7 @@ export const governancePageMessages = {
     releases: 'Releases',
     reviews: 'Reviews',
     freezes: 'Freezes',
-    attestations: 'Attestations',
+    attestations: 'Attested',
     'operating-model': 'Who decides',
   },
 } as const;

@@ -10,7 +10,7 @@ const useStyles = makeStyles(
   theme => ({
     root: {
       display: 'grid',
-      gridTemplateColumns: 'repeat(auto-fit, minmax(160px, 1fr))',
+      gridTemplateColumns: 'repeat(auto-fit, minmax(132px, 1fr))',
       gap: theme.spacing(1.5),
       margin: 0,
     },

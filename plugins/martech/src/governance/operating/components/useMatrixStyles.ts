@@ -23,7 +23,7 @@ export const useMatrixStyles = makeStyles(
     area: {
       position: 'sticky',
       left: 0,
-      minWidth: 170,
+      minWidth: 130,
       fontWeight: 600,
       backgroundColor: theme.palette.background.paper,
     },
@@ -35,7 +35,7 @@ export const useMatrixStyles = makeStyles(
         display: 'inline-block',
         writingMode: 'vertical-rl',
         transform: 'rotate(180deg)',
-        maxHeight: 130,
+        maxHeight: 150,
       },
     },
     side: {
