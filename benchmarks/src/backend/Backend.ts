@@ -32,6 +32,11 @@ export class Backend {
     await send(`${this.url}/api/benchmark/analyze`, {});
   }
 
+  /** Records of people, as if years had gone by. */
+  async fillRecords(filling: object) {
+    await send(`${this.url}/api/benchmark/records`, filling);
+  }
+
   async pushFacts(body: object) {
     await send(`${this.url}/api/martech/facts`, body, service);
   }

@@ -7,6 +7,7 @@ import { ENTITY_CHANGED_TOPIC } from '@martech-portal/backstage-plugin-martech-c
 import express from 'express';
 import Router from 'express-promise-router';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { fillRecords } from '../records/fillRecords';
 import { BackendState } from './BackendState';
 
 const MILLION = 1_000_000;
@@ -57,6 +58,11 @@ export const benchmarkPlugin = createBackendPlugin({
             rssMiB: process.memoryUsage.rss() / 1_048_576,
           });
           delay.reset();
+        });
+
+        router.post('/records', async (req, res) => {
+          await fillRecords(knex, req.body);
+          res.json({});
         });
 
         router.post('/analyze', async (_, res) => {

@@ -7,6 +7,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { parseArgs } from 'node:util';
 import martechPlugin from '../../../plugins/martech-backend/src';
 import { open } from '../database/open';
+import { GOVERNORS } from '../records/fillRecords';
 import { benchmarkPlugin } from './benchmarkPlugin';
 
 const { values } = parseArgs({
@@ -20,6 +21,20 @@ const { values } = parseArgs({
 
 /** Subject of the service that pushes facts. */
 const WRITER = 'external:test-service';
+
+/** Everybody who calls is in one group, for which records wait. */
+const userInfo = createServiceFactory({
+  service: coreServices.userInfo,
+  deps: { auth: coreServices.auth },
+  factory: ({ auth }) => ({
+    async getUserInfo(credentials) {
+      const userEntityRef = auth.isPrincipal(credentials, 'user')
+        ? credentials.principal.userEntityRef
+        : '';
+      return { userEntityRef, ownershipEntityRefs: [userEntityRef, GOVERNORS] };
+    },
+  }),
+});
 
 /**
  * A Backstage backend with the plugin alone: its own router, engine, feed and schedule behind the
@@ -46,6 +61,7 @@ async function main() {
           endpoints: [{ target: values.catalog, plugins: ['catalog'] }],
         },
         martech: {
+          operatingModel: { governance: GOVERNORS },
           facts: {
             sources: Object.fromEntries(
               sources.map(source => [source, { writers: [WRITER] }]),
@@ -64,6 +80,7 @@ async function main() {
       factory: async () => ({ getClient: async () => database.knex }),
     }),
   );
+  backend.add(userInfo);
   backend.add(martechPlugin);
   backend.add(benchmarkPlugin);
   await backend.start();
