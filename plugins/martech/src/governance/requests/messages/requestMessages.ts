@@ -14,7 +14,7 @@ export const requestMessages = {
   backlog: {
     picture: 'Value and effort',
     pictureHelp:
-      'Each number is an improvement, in the order of the list beside it.',
+      'Each number is an improvement, in the order of the list.',
     order: 'In this order',
     orderHelp:
       'Places that were given come first, then high value at low effort, then the oldest.',
