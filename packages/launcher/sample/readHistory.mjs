@@ -1,5 +1,6 @@
 import { Problem } from '../lib/problem.mjs';
 import { pastFacts } from './pastFacts.mjs';
+import { pastRecords } from './pastRecords.mjs';
 import { readYamlFolder } from './yaml.mjs';
 
 const listOf = (files, field) =>
@@ -32,6 +33,7 @@ export function readHistory(now, files = readYamlFolder('history')) {
   return {
     from,
     entities: entities.map(toTimeline),
+    records: pastRecords(listOf(files, 'records')),
     facts: pastFacts(
       readYamlFolder('facts'),
       { steady: listOf(files, 'steady'), series: listOf(files, 'series') },

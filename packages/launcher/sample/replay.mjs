@@ -33,8 +33,9 @@ export async function replay(portal, { again, now, say }) {
 export const summary = ({
   days,
   changes,
+  deeds,
   observations,
   transitions,
   seconds,
 }) =>
-  `${days} days, ${changes} changes and ${observations} observations replayed: ${transitions} transitions in ${seconds} s`;
+  `${days} days, ${changes} changes, ${observations} observations and ${deeds} steps of records replayed: ${transitions} transitions in ${seconds} s`;
