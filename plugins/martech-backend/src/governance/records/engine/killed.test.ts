@@ -3,6 +3,8 @@ import { ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { testDatabases } from '../../../__testUtils__/testDatabases';
+import { DatabaseAuditReader } from '../../../audit/store/DatabaseAuditReader';
+import { Verifier } from '../../../audit/Verifier';
 import { recordsWorld } from '../__testUtils__/recordsWorld';
 import { ApprovalRecord, RecordRecord, TimelineRecord } from '../store/tables';
 
@@ -70,6 +72,11 @@ async function assertConsistent(knex: Knex) {
     expect([state, given.length === all]).toEqual([state, state === 'active']);
   }
   expect(audit.map(row => row.seq)).toEqual(timeline.map((_, at) => at + 1));
+  const verifier = new Verifier(new DatabaseAuditReader(knex));
+  expect(await verifier.verify({ full: true })).toMatchObject({
+    intact: true,
+    checked: timeline.length,
+  });
   expect(outbox).toHaveLength(timeline.length);
   const told = outbox.map(
     ({ subject, payload }) => `${subject} ${JSON.parse(payload).version}`,
