@@ -86,7 +86,11 @@ const day = (at: number) => new Date(at).toISOString().slice(0, 10);
 const DAY = 86_400_000;
 
 /** Fields as the types keep them. */
-export function fieldsOf(type: RecordType, at: number, endsAt: number): object {
+export function fieldsOf(
+  type: RecordType,
+  at: number,
+  endsAt: number,
+): Record<string, unknown> {
   switch (type) {
     case 'exception':
       return {
