@@ -28,6 +28,7 @@ import {
 } from './development';
 import { createEntityIndex } from './entities/createEntityIndex';
 import { Bell } from './entities/feed/Bell';
+import { Listeners } from './entities/feed/Listeners';
 import { DatabaseIndexState } from './entities/store/DatabaseIndexState';
 import { createFacts } from './facts/createFacts';
 import { DatabaseFactStore } from './facts/store/DatabaseFactStore';
@@ -80,11 +81,13 @@ export async function createPortal(services: PortalServices): Promise<{
   const factStore = new DatabaseFactStore(knex);
 
   const bell = new Bell();
+  const entities = new Listeners<readonly string[]>();
+  const people = new Listeners<readonly string[]>();
   const index = createEntityIndex({
     ...services,
     clock,
     column: createStateColumn(knex),
-    onChanged: refs => governance.entitiesChanged(refs),
+    onChanged: refs => entities.tell(refs),
     onIndexed: () => bell.ring(),
   });
   const { catalog, state } = index;
@@ -108,7 +111,7 @@ export async function createPortal(services: PortalServices): Promise<{
     catalog,
     clock,
     engine,
-    onPeopleChanged: refs => governance.peopleChanged(refs),
+    onPeopleChanged: refs => people.tell(refs),
     state,
   });
   const facts = createFacts({
@@ -129,6 +132,8 @@ export async function createPortal(services: PortalServices): Promise<{
     identified,
     onWritten: () => bell.ring(),
   });
+  entities.add(refs => governance.entitiesChanged(refs));
+  people.add(refs => governance.peopleChanged(refs));
   const development = (moved: MovableClock) =>
     createDevelopment({
       ...services,

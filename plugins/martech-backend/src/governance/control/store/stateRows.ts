@@ -2,6 +2,9 @@ import { Memory, memorySchema } from '../domain/Memory';
 import { StateRow } from '../domain/StateRow';
 import { ControlStateRecord } from './tables';
 
+const readMemory = (text: string): Memory =>
+  memorySchema.parse(JSON.parse(text));
+
 export const fromRecord = (record: ControlStateRecord): StateRow => ({
   uid: record.uid,
   entityRef: record.entity_ref,
@@ -14,9 +17,6 @@ export const fromRecord = (record: ControlStateRecord): StateRow => ({
   memory: readMemory(record.memory),
   ...(record.recheck_at !== null && { recheckAt: Number(record.recheck_at) }),
 });
-
-const readMemory = (text: string): Memory =>
-  memorySchema.parse(JSON.parse(text));
 
 export const toRecord = (
   row: StateRow,

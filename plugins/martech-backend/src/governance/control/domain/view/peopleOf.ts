@@ -1,8 +1,8 @@
 import { Entity } from '@backstage/catalog-model';
 import { MarketingPlatform } from '@martech-portal/backstage-plugin-martech-common';
-import { LEFT_ON_ANNOTATION } from '@martech-portal/backstage-plugin-martech-common/rules';
 import { Memory } from '../Memory';
 import { SeenPerson } from '../PlatformView';
+import { isHere, leftOnOf } from './leaving';
 import { refOf } from './refOf';
 
 /** Finds an entity by its full reference. */
@@ -33,12 +33,6 @@ export function answeringFor(platform: MarketingPlatform): Answering[] {
   ];
 }
 
-const leftOnOf = (entity: Entity | undefined): string | undefined =>
-  entity?.metadata.annotations?.[LEFT_ON_ANNOTATION]?.slice(0, 10);
-
-const hasLeft = (leftOn: string | undefined, today: string) =>
-  leftOn !== undefined && leftOn <= today;
-
 /**
  * How those stand who answer for a platform. Whoever was there once and is no
  * longer has left; whoever never was is misspelt, which is for a check to say.
@@ -49,22 +43,20 @@ export function peopleOf(
   { resolved }: Memory,
   today: string,
 ): SeenPerson[] {
-  const isThere = (ref: string) => {
+  const standingOf = (ref: string): SeenPerson['standing'] => {
     const entity = lookup(ref);
-    return entity !== undefined && !hasLeft(leftOnOf(entity), today);
+    if (entity) return isHere(entity, today) ? 'there' : 'left';
+    return resolved.includes(ref) ? 'left' : 'unknown';
   };
   return answering.map(({ as, deputies, ref }) => {
-    const entity = lookup(ref);
-    const leftOn = leftOnOf(entity);
-    const isGone = entity === undefined && resolved.includes(ref);
-    const replaced = deputies.some(isThere);
-    const standing =
-      isGone || hasLeft(leftOn, today)
-        ? 'left'
-        : entity === undefined
-        ? 'unknown'
-        : 'there';
-    return { ref, as, standing, replaced, ...(leftOn && { leftOn }) };
+    const leftOn = leftOnOf(lookup(ref));
+    return {
+      ref,
+      as,
+      standing: standingOf(ref),
+      replaced: deputies.some(deputy => isHere(lookup(deputy), today)),
+      ...(leftOn && { leftOn }),
+    };
   });
 }
 
