@@ -89,7 +89,7 @@ export class PlatformReader {
         readiness: evaluation?.uid === uid ? evaluation.readiness : undefined,
         exceptions: excepted.get(ref) ?? [],
         reviewed: reviewed.has(ref),
-        estate: views[index].facts(),
+        estate: views[index],
         facts: known.get(ref) ?? [],
         trust: trust.get(uid) ?? [],
         states: (states.get(uid) ?? []).map(({ state, ...span }) => ({

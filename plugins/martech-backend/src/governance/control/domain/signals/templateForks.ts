@@ -1,5 +1,8 @@
 import { nothing, SignalRule } from './SignalRule';
 
+/** More than anybody reads. */
+const MOST_NAMED = 10;
+
 /** Teams keep local copies of the templates instead of using them. */
 export const templateForks: SignalRule = {
   id: 'template-forks',
@@ -9,7 +12,7 @@ export const templateForks: SignalRule = {
     return {
       found: {
         source: { kind: 'entity', ref: forks[0] },
-        data: { forks: [...forks] },
+        data: { forks: forks.slice(0, MOST_NAMED) },
       },
     };
   },

@@ -1,5 +1,8 @@
 import { nothing, SignalRule } from './SignalRule';
 
+/** More than anybody reads. */
+const MOST_NAMED = 10;
+
 /** Another platform claims to be the authority for the same data. */
 export const twoSystemsOfRecord: SignalRule = {
   id: 'two-systems-of-record',
@@ -14,7 +17,7 @@ export const twoSystemsOfRecord: SignalRule = {
         source: { kind: 'entity', ref: others[0] },
         data: {
           dataObjects: recordConflicts.map(({ dataObject }) => dataObject),
-          others,
+          others: others.slice(0, MOST_NAMED),
         },
       },
     };

@@ -1,6 +1,6 @@
 import { MarketingScorecard } from '@martech-portal/backstage-plugin-martech-common';
 import { FactReading } from '@martech-portal/backstage-plugin-martech-common/rules';
-import { EstateFacts } from '../../../../scorecards/domain/EstateTable';
+import { EstateView } from '../../../../scorecards/domain/EstateTable';
 import { StoredReadiness } from '../../../../scorecards/domain/readiness';
 import { ExceptionView } from '../ExceptionView';
 import { StateRow } from '../StateRow';
@@ -23,7 +23,8 @@ export interface PlatformFindings {
   readiness: StoredReadiness | null | undefined;
   exceptions: readonly ExceptionView[];
   reviewed: boolean;
-  estate: EstateFacts;
+  /** Worked out when asked for: others can be many. */
+  estate: Pick<EstateView, 'facts'>;
   facts: readonly FactReading[];
   /** Oldest first. */
   trust: ReadonlyArray<Span<number>>;

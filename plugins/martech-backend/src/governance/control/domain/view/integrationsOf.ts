@@ -3,9 +3,9 @@ import {
   isMarketingIntegration,
   RELATION_INTEGRATED_BY,
 } from '@martech-portal/backstage-plugin-martech-common';
-import { LEFT_ON_ANNOTATION } from '@martech-portal/backstage-plugin-martech-common/rules';
 import { referencesOf } from '../../../../entities/domain/references';
 import { SeenIntegration } from '../PlatformView';
+import { isHere } from './leaving';
 import { Lookup } from './peopleOf';
 
 /** References of a kind that an entity is related to, in order. */
@@ -28,11 +28,6 @@ export function integrationsOf(
   lookup: Lookup,
   today: string,
 ): SeenIntegration[] {
-  const isThere = (ref: string) => {
-    const entity = lookup(ref);
-    const leftOn = entity?.metadata.annotations?.[LEFT_ON_ANNOTATION];
-    return entity !== undefined && !(leftOn && leftOn.slice(0, 10) <= today);
-  };
   return relatedTo(platform, RELATION_INTEGRATED_BY).flatMap(ref => {
     const entity = lookup(ref);
     if (!entity || !isMarketingIntegration(entity)) return [];
@@ -45,7 +40,9 @@ export function integrationsOf(
         ...(criticality && { criticality }),
         monitored: Boolean(monitoring?.url ?? monitoring?.alerts),
         ...(credentialsExpireOn && { credentialsExpireOn }),
-        maintained: maintainersOf(entity).some(isThere),
+        maintained: maintainersOf(entity).some(maintainer =>
+          isHere(lookup(maintainer), today),
+        ),
       },
     ];
   });

@@ -38,6 +38,7 @@ export function viewOf(
   }: { historyBegan: number; now: Date; policy: ControlPolicy },
 ): PlatformView {
   const { facts, lookup, states } = found;
+  const { forks, recordConflicts } = found.estate.facts();
   const { spec } = platform;
   const instant = now.getTime();
   const today = now.toISOString().slice(0, 10);
@@ -60,8 +61,8 @@ export function viewOf(
     people: peopleOf(answeringFor(platform), lookup, memory, today),
     exceptions: found.exceptions,
     reviewed: found.reviewed,
-    recordConflicts: found.estate.recordConflicts,
-    forks: found.estate.forks,
+    recordConflicts,
+    forks,
     integrations: integrationsOf(platform, lookup, today),
     historyBegan,
     renewal: { ...renewal, ...(renewedIn && { state: renewedIn }) },
