@@ -1,7 +1,6 @@
 import { ControlStateId } from '@martech-portal/backstage-plugin-martech-common';
 import { SeenReadiness } from './PlatformView';
-import { conditionTitle } from './words/conditionTitle';
-import { listed } from './words/Naming';
+import { notHolding } from './words/conditionTitle';
 import { noneMessage } from './words/noneWords';
 
 /** What decides whether a platform may go live. */
@@ -27,8 +26,7 @@ function readinessReasons(readiness: SeenReadiness): string[] {
   }
   const lost = readiness.conditions.filter(({ holds }) => !holds);
   if (lost.length === 0) return [];
-  const titles = listed(lost.map(({ id }) => conditionTitle(id)));
-  return [`${titles} ${lost.length === 1 ? 'does' : 'do'} not hold.`];
+  return [notHolding(lost.map(({ id }) => id))];
 }
 
 /** Why a platform may not go live, in sentences; none when it may. */

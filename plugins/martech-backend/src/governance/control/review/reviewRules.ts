@@ -2,8 +2,7 @@ import { ConflictError, InputError } from '@backstage/errors';
 import { createRecordSchemas } from '@martech-portal/backstage-plugin-martech-common';
 import { z } from 'zod';
 import { Asked, Becoming, Moment, RecordRules } from '../../records/domain';
-import { conditionTitle } from '../domain/words/conditionTitle';
-import { listed } from '../domain/words/Naming';
+import { notHolding } from '../domain/words/conditionTitle';
 import { noneMessage } from '../domain/words/noneWords';
 import { FrozenReadiness } from './FrozenReadiness';
 import { reviewAreas } from './reviewAreas';
@@ -23,10 +22,8 @@ function readinessProblem({ readiness }: ReviewSeen): string | undefined {
   }
   const lost = readiness.conditions.filter(({ holds }) => !holds);
   if (lost.length === 0) return undefined;
-  const verb = lost.length === 1 ? 'does' : 'do';
-  return `${listed(
-    lost.map(({ id }) => conditionTitle(id)),
-  )} ${verb} not hold: close the gaps or ask for an exception first`;
+  const sentence = notHolding(lost.map(({ id }) => id));
+  return `${sentence} Close the gaps or ask for an exception first.`;
 }
 
 /** @throws InputError when it is nothing that goes live */

@@ -49,7 +49,7 @@ export function findSignals(
         id,
         severity: 'info',
         source: { kind: 'record', ref: cover.id },
-        data: { number: cover.number },
+        data: { ...found.data, number: cover.number },
       },
     ];
   });

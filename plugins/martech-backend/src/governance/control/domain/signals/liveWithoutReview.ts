@@ -28,7 +28,7 @@ export const liveWithoutReview: SignalRule = {
       : liveSince + allowed;
     if (now <= until) return { again: until + 1 };
     return {
-      found: { since: until + 1, source: { kind: 'entity', ref: entityRef } },
+      found: { since: until, source: { kind: 'entity', ref: entityRef } },
     };
   },
 };

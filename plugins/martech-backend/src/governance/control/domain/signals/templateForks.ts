@@ -12,7 +12,10 @@ export const templateForks: SignalRule = {
     return {
       found: {
         source: { kind: 'entity', ref: forks[0] },
-        data: { forks: forks.slice(0, MOST_NAMED) },
+        data: {
+          forks: forks.slice(0, MOST_NAMED),
+          total: String(forks.length),
+        },
       },
     };
   },

@@ -18,6 +18,7 @@ export const twoSystemsOfRecord: SignalRule = {
         data: {
           dataObjects: recordConflicts.map(({ dataObject }) => dataObject),
           others: others.slice(0, MOST_NAMED),
+          total: String(others.length),
         },
       },
     };

@@ -30,14 +30,25 @@ export function listed(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-/** Titles of those the caller may see, and how many others there are. */
+/** So many are named, the others counted. */
+const MOST_NAMED = 3;
+
+/**
+ * Titles of some that the caller may see, and how many others there are.
+ *
+ * @param total - of how many `refs` are the first
+ * @param noun - what one of them is
+ */
 export function titles(
   refs: readonly string[],
   { titleOf }: Pick<Naming, 'titleOf'>,
-  hidden: string,
+  { noun, total }: { noun: string; total: number },
 ): string {
-  const seen = refs.flatMap(ref => titleOf(ref) ?? []);
-  const rest = refs.length - seen.length;
-  if (rest === 0) return listed(seen);
-  return listed([...seen, rest === 1 ? `one ${hidden}` : `${rest} ${hidden}s`]);
+  const seen = refs.flatMap(ref => titleOf(ref) ?? []).slice(0, MOST_NAMED);
+  const rest = total - seen.length;
+  if (rest <= 0) return listed(seen);
+  if (seen.length > 0) return listed([...seen, `${rest} more`]);
+  return rest === 1
+    ? `a ${noun} that you may not see`
+    : `${rest} ${noun}s that you may not see`;
 }

@@ -36,7 +36,22 @@ describe('showReason', () => {
         severity: 'amber',
         source: { kind: 'check', ref: 'marketingscorecard:default/t#x' },
       },
-      '"Title of version-known" does not hold.',
+      '"Title of version-known" is not met.',
+    ],
+    [
+      'a condition in the plural',
+      { kind: 'condition', id: 'measures', severity: 'amber' },
+      'Success measures do not hold.',
+    ],
+    [
+      'many copies',
+      {
+        kind: 'signal',
+        id: 'template-forks',
+        severity: 'amber',
+        data: { forks: [dam, dam, dam, dam], total: '12' },
+      },
+      'Teams keep local copies: Asset library, Asset library, Asset library and 9 more.',
     ],
     [
       'a waived condition',
@@ -124,7 +139,10 @@ describe('showReason', () => {
     ];
     expect(JSON.stringify(shown)).not.toContain('secret');
     expect(shown[0].message).toBe(
-      'Asset library and one other that you may not see also claim to be the authority for asset.',
+      'Asset library and 1 more also claim to be the authority for asset.',
+    );
+    expect(shown[1].message).toBe(
+      'Teams keep local copies: a template that you may not see.',
     );
     expect(shown[2].path).toEqual([dam]);
   });

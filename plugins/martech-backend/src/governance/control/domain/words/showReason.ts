@@ -4,7 +4,7 @@ import {
   StateReason,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { StoredReason } from '../StoredReason';
-import { conditionTitle } from './conditionTitle';
+import { conditionTitle, notHolding } from './conditionTitle';
 import { Naming, textOf } from './Naming';
 import { noneMessage } from './noneWords';
 import { signalWords } from './signalWords';
@@ -29,10 +29,8 @@ function waivedMessage(reason: StoredReason, naming: Naming): string {
   const number = textOf(reason.data, 'number') || 'an exception';
   const signal = signalOf(reason.id);
   if (signal) {
-    return `Covered by ${number}: ${signalWords[signal].message(
-      undefined,
-      naming,
-    )}`;
+    const { message } = signalWords[signal];
+    return `Covered by ${number}: ${message(reason.data, naming)}`;
   }
   return `${titleOfPart(
     reason,
@@ -45,7 +43,9 @@ function wordsOf(reason: StoredReason, naming: Naming): Words {
   switch (kind) {
     case 'condition':
       return {
-        message: `${titleOfPart(reason, naming)} does not hold.`,
+        message: isCheck(reason)
+          ? `${titleOfPart(reason, naming)} is not met.`
+          : notHolding([id]),
         clears:
           'Close the gaps that the scorecard shows for it, or ask for an exception.',
       };

@@ -10,7 +10,11 @@ export interface SignalWords {
 
 const percent = (share: string) => `${Math.round(Number(share) * 100)} %`;
 
-const hidden = 'that you may not see';
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** How many there are, where only the first are kept. */
+const totalOf = (data: ReasonData | undefined, refs: readonly string[]) =>
+  Number(textOf(data, 'total') || refs.length);
 
 const flaws: Record<string, (until: string) => string> = {
   monitoring: () => 'nobody would notice if it broke',
@@ -42,11 +46,14 @@ export const signalWords: Record<SignalId, SignalWords> = {
     message: (data, naming) => {
       const what = listed(textsOf(data, 'dataObjects'));
       const refs = textsOf(data, 'others');
-      const others = titles(refs, naming, `other ${hidden}`);
-      const claim = refs.length === 1 ? 'claims' : 'claim';
-      return what && others
-        ? `${others} also ${claim} to be the authority for ${what}.`
-        : 'Another platform claims to be the authority for the same data.';
+      const total = totalOf(data, refs);
+      if (!what || total === 0) {
+        return 'Another platform claims to be the authority for the same data.';
+      }
+      const others = titles(refs, naming, { noun: 'platform', total });
+      return `${capital(others)} also ${
+        total === 1 ? 'claims' : 'claim'
+      } to be the authority for ${what}.`;
     },
     clears:
       'Decide which platform is the system of record, and correct the other.',
@@ -86,14 +93,11 @@ export const signalWords: Record<SignalId, SignalWords> = {
   },
   'template-forks': {
     message: (data, naming) => {
-      const forks = textsOf(data, 'forks');
-      return forks.length === 0
-        ? 'Teams keep local copies of its templates.'
-        : `Teams keep local copies: ${titles(
-            forks,
-            naming,
-            `template ${hidden}`,
-          )}.`;
+      const refs = textsOf(data, 'forks');
+      const total = totalOf(data, refs);
+      if (total === 0) return 'Teams keep local copies of its templates.';
+      const copies = titles(refs, naming, { noun: 'template', total });
+      return `Teams keep local copies: ${copies}.`;
     },
     clears: 'Bring the copies back to the original, or retire them.',
   },
