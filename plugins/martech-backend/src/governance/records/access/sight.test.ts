@@ -189,14 +189,14 @@ describe.each(databases.names)('what is in sight on %s', name => {
       await ask(decisionArea.toQuery(areas)),
       await ask(isEntityOwner.toQuery(brand)),
     ];
-    const fit = (test: (at: number) => boolean) =>
+    const fitting = (test: (at: number) => boolean) =>
       records.filter((_, at) => test(at)).map(({ id }) => id);
     expect(found).toEqual([
-      fit(at => isRequester.apply(all[at]!, { claims })),
-      fit(at => isApprover.apply(all[at]!, { claims })),
-      fit(at => holdsRole.apply(all[at]!, roles)),
-      fit(at => decisionArea.apply(all[at]!, areas)),
-      fit(at => isEntityOwner.apply(all[at]!, brand)),
+      fitting(at => isRequester.apply(all[at]!, { claims })),
+      fitting(at => isApprover.apply(all[at]!, { claims })),
+      fitting(at => holdsRole.apply(all[at]!, roles)),
+      fitting(at => decisionArea.apply(all[at]!, areas)),
+      fitting(at => isEntityOwner.apply(all[at]!, brand)),
     ]);
     expect(found.map(({ length }) => length)).not.toContain(0);
     const [own] = await resources.of(['01ARZ3NDEKTSV4RRFFQ69G5FAV']);

@@ -13,8 +13,7 @@ export const requestMessages = {
   unknown: 'Not known',
   backlog: {
     picture: 'Value and effort',
-    pictureHelp:
-      'Each number is an improvement, in the order of the list.',
+    pictureHelp: 'Each number is an improvement, in the order of the list.',
     order: 'In this order',
     orderHelp:
       'Places that were given come first, then high value at low effort, then the oldest.',
