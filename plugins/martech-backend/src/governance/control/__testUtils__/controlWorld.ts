@@ -29,13 +29,15 @@ export function controlWorld(
   const clock = { now: () => new Date(time.now) };
   const written = new Map<string, Entity>();
   let shown = new Map<string, Entity>();
+  let lacking: string[] = [];
   const facts = new Map<string, FactReading[]>();
   const estate = new IndexEstate(knex);
   const index = new DatabaseEntityWriter(knex);
   const config = mockServices.rootConfig({ data: options.config ?? {} });
   const parts = {
     catalog: {
-      withRelations: async (refs: string[]) => refs.map(ref => shown.get(ref)),
+      withRelations: async (refs: string[]) =>
+        refs.map(ref => (lacking.includes(ref) ? undefined : shown.get(ref))),
     },
     clock,
     config,
@@ -83,6 +85,11 @@ export function controlWorld(
     await run();
   };
   return {
+    catalog: {
+      lacks(...refs: string[]) {
+        lacking = refs;
+      },
+    },
     clock,
     days: new DatabaseConsistencyDays(knex),
     engine,

@@ -23,6 +23,7 @@ import { PlatformReader } from './PlatformReader';
 import { TemplateReader } from './TemplateReader';
 
 const PAGE = 500;
+const LATER = 60_000;
 
 interface ControlKeeperOptions {
   cache: EntityCache;
@@ -99,7 +100,10 @@ export class ControlKeeper {
     if (news) await this.#addAffected(news, refs);
     const historyBegan = before.beganAt ?? now.getTime();
     await this.#work({ turn, now, historyBegan }, refs);
-    await store.removeGone({ now: now.getTime(), turn });
+    const instant = now.getTime();
+    await store.removeGone({ now: instant, turn });
+    // What the catalog lacks for the moment must not keep us busy.
+    if (news?.due.length) await store.postpone(instant, instant + LATER);
     await feed.finish(turn, news?.until ?? before);
     for (const ref of pending) this.#pending.delete(ref);
   }

@@ -268,6 +268,23 @@ describe.each(databases.names)('states on %s', name => {
     expect(await world.reasonsOf(dam)).toEqual(['error:ownership']);
   });
 
+  it('wait for an entity that the catalog lacks for the moment', async () => {
+    const { world } = await open();
+    const sandbox = { purpose: 'trial', expiresOn: '2026-11-23' };
+    await world.put(brand, ready, launched({ lifecycle: 'sandbox', sandbox }));
+    world.catalog.lacks(dam);
+    world.time.now = Date.parse('2026-11-24T00:00:00Z');
+    await world.keeper.follow();
+    expect(await world.keeper.follow()).toBe(false);
+    world.catalog.lacks();
+    world.time.now += 60_000;
+    expect(await world.keeper.follow()).toBe(true);
+    expect(await world.reasonsOf(dam)).toEqual([
+      'signal:sandbox-expired',
+      'none:sandbox',
+    ]);
+  });
+
   it('leave with their entity', async () => {
     const { knex, world } = await open();
     await world.put(brand, ready, launched(runbook));

@@ -43,6 +43,9 @@ export interface ControlStore {
   /** References of what time alone may have changed by an instant. */
   due(instant: number): Promise<string[]>;
 
+  /** What was due and could not be looked at is due again at another instant. */
+  postpone(instant: number, until: number): Promise<void>;
+
   /** @throws TurnLostError when somebody else has taken over */
   write(writes: StateWrites): Promise<void>;
 

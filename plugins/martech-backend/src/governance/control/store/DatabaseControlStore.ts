@@ -67,6 +67,12 @@ export class DatabaseControlStore implements ControlStore {
     return records.map(record => record.entity_ref);
   }
 
+  async postpone(instant: number, until: number) {
+    await this.#knex<ControlStateRecord>(TABLE)
+      .where('recheck_at', '<=', instant)
+      .update({ recheck_at: until });
+  }
+
   write(writes: StateWrites) {
     return this.#knex.transaction(tx => writeStates(tx, writes));
   }
