@@ -121,15 +121,6 @@ test('people decide, work around and forget; the portal remembers', async ({
       expect.objectContaining({ id: 'workaround-undecided' }),
     ]),
   });
-  // Its exception of the sample history has run out on the way.
-  const drifted = await maya.get(`${entity('file-exchange')}/control`);
-  expect(drifted.body.control).toMatchObject({
-    state: 'drifting',
-    reasons: expect.arrayContaining([
-      expect.objectContaining({ id: 'expired-exception' }),
-      expect.objectContaining({ id: 'documentation' }),
-    ]),
-  });
   const audit = await tomas.get('/audit/verify?full=true');
   expect(audit.body).toMatchObject({ intact: true });
 });

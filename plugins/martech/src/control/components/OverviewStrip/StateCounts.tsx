@@ -81,7 +81,7 @@ export function StateCounts(props: { states: ControlOverview['states'] }) {
                 state: name(state),
               })}
             >
-              <span className={classes.number}>{formats.number(count)}</span>
+              <span className={classes.number}>{formats.number(count)}</span>{' '}
               <Word t={t} list="controlState" value={state} />
             </Link>
           </li>
