@@ -31,7 +31,7 @@ describe('filters of a scorecard', () => {
     [['MarketingVendor'], ['type', 'lifecycle', 'risk', 'owner', 'dpa']],
     [
       ['marketingtemplate', 'MarketingPlatform'],
-      ['owner', 'market'],
+      ['owner', 'controlState', 'market'],
     ],
     [['MarketingScorecard'], []],
     [['Component'], []],
