@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recordTypes } from '../machines';
+import { priorities } from './incident';
 import { recordRowSchema } from './record';
 
 const flag = z.enum(['true', 'false']).transform(text => text === 'true');
@@ -23,12 +24,16 @@ export const recordsQuerySchema = z.strictObject({
   open: flag.optional(),
   overdue: flag.optional(),
   area: z.string().max(63).optional().describe('A decision area.'),
+  priority: z.enum(priorities).optional().describe('Of incidents.'),
   mine: flag.optional().describe('Asked for by the caller.'),
   waitsForMe: flag.optional(),
   text: z.string().max(200).optional().describe('Words of number and title.'),
   from: z.iso.date().optional().describe('Changes: window not before.'),
   to: z.iso.date().optional().describe('Changes: window not after.'),
-  orderBy: z.enum(['newest', 'oldest', 'due', 'updated']).default('newest'),
+  orderBy: z
+    .enum(['newest', 'oldest', 'due', 'updated', 'priority'])
+    .default('newest')
+    .describe('priority: the gravest first, among equals the oldest.'),
   limit: z.coerce.number().int().min(1).max(500).default(50),
   cursor: z.string().max(500).optional(),
 });

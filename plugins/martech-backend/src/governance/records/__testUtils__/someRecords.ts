@@ -1,5 +1,6 @@
 import {
   machines,
+  priorities,
   RecordType,
   recordTypes,
 } from '@martech-portal/backstage-plugin-martech-common';
@@ -35,6 +36,7 @@ export function someRecords(count: number): StoredRecord[] {
     const startsAt = new Date(NOW + (roll(20) - 10) * DAY);
     const endsAt = new Date(startsAt.getTime() + DAY);
     const isClosed = closed.includes(state);
+    const priority = type === 'incident' && priorities[at % 5];
     return {
       id: ulid(createdAt.getTime()),
       type,
@@ -53,7 +55,7 @@ export function someRecords(count: number): StoredRecord[] {
       version: 1,
       revision: 1,
       links: [],
-      fields: {},
+      fields: { ...(priority && { priority }) },
     };
   });
 }

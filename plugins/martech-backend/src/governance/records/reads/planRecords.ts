@@ -65,6 +65,7 @@ export function planRecords(
   const types = typesOf(asked, type);
   const states = [...new Set(types.flatMap(one => machines[one].states))];
   const { area, entityRef, mine, open, orderBy, overdue, owner, text } = asked;
+  const { priority } = asked;
   const between = windowOf(asked);
   return {
     types,
@@ -79,6 +80,7 @@ export function planRecords(
     }),
     ...(owner !== undefined && { owner: owner.toLocaleLowerCase('en') }),
     ...(area !== undefined && { area }),
+    ...(priority !== undefined && { priority }),
     ...(mine && { requestedBy: doer.ref }),
     ...(asked.waitsForMe && { waitsFor: principalsOf(doer) }),
     ...(text !== undefined && {

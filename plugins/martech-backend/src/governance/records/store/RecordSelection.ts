@@ -1,8 +1,17 @@
-import { RecordType } from '@martech-portal/backstage-plugin-martech-common';
+import {
+  Priority,
+  RecordType,
+} from '@martech-portal/backstage-plugin-martech-common';
 import { PermissionCriteria } from '@backstage/plugin-permission-common';
 import { RecordFilter } from '../access/RecordFilter';
 
-export const recordOrders = ['newest', 'oldest', 'due', 'updated'] as const;
+export const recordOrders = [
+  'newest',
+  'oldest',
+  'due',
+  'updated',
+  'priority',
+] as const;
 export type RecordOrder = (typeof recordOrders)[number];
 
 /** Where a page of records ends: what it sorts by, and the id. */
@@ -22,6 +31,7 @@ export interface RecordSelection {
   /** Of entities that this person or group owns. */
   owner?: string;
   area?: string;
+  priority?: Priority;
   requestedBy?: string;
   /** Waits for one of these. */
   waitsFor?: readonly string[];

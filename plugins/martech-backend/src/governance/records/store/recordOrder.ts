@@ -7,6 +7,7 @@ const orders = {
   oldest: { descending: false },
   due: { column: 'due_order', descending: false },
   updated: { column: 'updated_at', descending: true },
+  priority: { column: 'priority_order', descending: false },
 } as const;
 
 /** Where a record stands in an order. */

@@ -1,5 +1,6 @@
+import { priorities } from '@martech-portal/backstage-plugin-martech-common';
 import { StoredRecord } from '../domain';
-import { NEVER_DUE, RecordRecord } from './tables';
+import { NEVER_DUE, NO_PRIORITY, RecordRecord } from './tables';
 
 /** PostgreSQL refuses NUL in text, and JSON writes it in another way. */
 const text = (value: string) => value.replaceAll('\0', '');
@@ -13,6 +14,12 @@ const instant = (date: Date | undefined) => date?.getTime() ?? null;
 
 const date = (value: number | string | null) =>
   value === null ? undefined : new Date(Number(value));
+
+/** Where a priority stands among all; the first is the gravest. */
+export function priorityOrder(priority: unknown): number {
+  const at = priorities.findIndex(one => one === priority);
+  return at < 0 ? NO_PRIORITY : at + 1;
+}
 
 /** The row to write; `written` is set when the transaction ends. */
 export const toRow = (record: StoredRecord): Omit<RecordRecord, 'written'> => ({
@@ -30,6 +37,7 @@ export const toRow = (record: StoredRecord): Omit<RecordRecord, 'written'> => ({
   closed_at: instant(record.closedAt),
   due_at: instant(record.dueAt),
   due_order: record.dueAt?.getTime() ?? NEVER_DUE,
+  priority_order: priorityOrder(record.fields.priority),
   next_at: instant(record.nextAt),
   starts_at: instant(record.window?.startsAt),
   ends_at: instant(record.window?.endsAt),

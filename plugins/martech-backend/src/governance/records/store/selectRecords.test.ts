@@ -37,6 +37,7 @@ function expected(all: StoredRecord[], asked: RecordSelection): string[] {
       asked.overdue === undefined || asked.overdue === isOverdue,
       !asked.entityRef || asked.entityRef === record.entityRef,
       !asked.area || record.areas.includes(asked.area),
+      !asked.priority || asked.priority === record.fields.priority,
       !asked.requestedBy || asked.requestedBy === record.requestedBy,
       (asked.words ?? []).every(word =>
         words.some(one => one.startsWith(word)),
@@ -47,7 +48,8 @@ function expected(all: StoredRecord[], asked: RecordSelection): string[] {
         (window && window.startsAt.getTime() < between.to),
     ].every(Boolean);
   };
-  const key = ({ dueAt, updatedAt }: StoredRecord) => {
+  const key = ({ dueAt, fields, updatedAt }: StoredRecord) => {
+    if (asked.orderBy === 'priority') return String(fields.priority ?? 'P9');
     if (asked.orderBy === 'due') return dueAt?.getTime() ?? Infinity;
     return asked.orderBy === 'updated' ? updatedAt.getTime() : 0;
   };
@@ -70,7 +72,7 @@ const maybe = <T>(values: fc.Arbitrary<T>) =>
 const selections: fc.Arbitrary<RecordSelection> = fc.record(
   {
     types: fc.subarray([...recordTypes], { minLength: 1 }),
-    orderBy: fc.constantFrom('newest', 'oldest', 'due', 'updated'),
+    orderBy: fc.constantFrom('newest', 'oldest', 'due', 'updated', 'priority'),
     states: maybe(
       fc.subarray(['requested', 'active', 'open', 'submitted', 'reviewed'], {
         minLength: 1,
@@ -80,6 +82,7 @@ const selections: fc.Arbitrary<RecordSelection> = fc.record(
     overdue: maybe(fc.boolean()),
     entityRef: maybe(fc.constant('marketingplatform:default/p1')),
     area: maybe(fc.constant('metadata')),
+    priority: maybe(fc.constantFrom('P1', 'P4')),
     requestedBy: maybe(fc.constant('user:default/u1')),
     words: maybe(
       fc.constantFrom(

@@ -7,6 +7,7 @@ import { Knex } from 'knex';
 import { applyCriteria } from '../access/RecordFilter';
 import { Condition, conditionsOf, narrowed, waitingForClock } from './fewIds';
 import { inOrder } from './recordOrder';
+import { priorityOrder } from './recordRows';
 import { RecordPosition, RecordSelection } from './RecordSelection';
 import { RecordRecord } from './tables';
 
@@ -126,6 +127,9 @@ function partOf(
   const part = knex<RecordRecord>(TABLE);
   byStratum(part, stratum);
   byTimes(part, selection, { now: asked.now, isDue: stratum.isDue });
+  if (selection.priority !== undefined) {
+    void part.where({ priority_order: priorityOrder(selection.priority) });
+  }
   for (const condition of rest) condition.each(part);
   if (selection.where) applyCriteria(part, selection.where);
   return inOrder(part, selection, asked);

@@ -21,6 +21,8 @@ export interface RecordRecord {
   due_at: Instant | null;
   /** `due_at`, or `NEVER_DUE`. */
   due_order: Instant;
+  /** 1 to 4 of P1 to P4, or `NO_PRIORITY`. */
+  priority_order: number;
   next_at: Instant | null;
   starts_at: Instant | null;
   ends_at: Instant | null;
@@ -35,6 +37,9 @@ export interface RecordRecord {
 
 /** Sorts after everything that is due; JavaScript's last instant. */
 export const NEVER_DUE = 8_640_000_000_000_000;
+
+/** Sorts after all priorities. */
+export const NO_PRIORITY = 9;
 
 /** A row of `martech_approvals`. */
 export interface ApprovalRecord {
