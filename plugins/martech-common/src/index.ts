@@ -11,6 +11,7 @@ export * from './events';
 export * from './governance';
 export * from './kinds';
 export * from './permissions';
+export * from './registry';
 export * from './roles';
 export * from './scorecards';
 export * from './validation';

@@ -129,6 +129,38 @@ export const martechAuditReadPermission = createPermission({
   attributes: { action: 'read' },
 });
 
+/**
+ * Registering entities, and importing an inventory of them.
+ *
+ * @public
+ */
+export const martechRegistryCreatePermission = createPermission({
+  name: 'martech.registry.create',
+  attributes: { action: 'create' },
+});
+
+/**
+ * Editing, retiring, restoring and removing registered entities that one owns,
+ * registered, or holds the role of platform owner or technologist for.
+ *
+ * @public
+ */
+export const martechRegistryUpdatePermission = createPermission({
+  name: 'martech.registry.update',
+  attributes: { action: 'update' },
+});
+
+/**
+ * The same with every registered entity, whoever owns it, and importing over
+ * what others own.
+ *
+ * @public
+ */
+export const martechRegistryAdministerPermission = createPermission({
+  name: 'martech.registry.administer',
+  attributes: { action: 'update' },
+});
+
 /** @public */
 export const martechPermissions = [
   martechEntityReadPermission,
@@ -140,6 +172,9 @@ export const martechPermissions = [
   martechRecordCreatePermission,
   martechGateReadPermission,
   martechAuditReadPermission,
+  martechRegistryCreatePermission,
+  martechRegistryUpdatePermission,
+  martechRegistryAdministerPermission,
 ];
 
 /**

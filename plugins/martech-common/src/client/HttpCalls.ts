@@ -11,6 +11,11 @@ export interface CallOptions {
   signal?: AbortSignal;
 }
 
+/** What a call that writes takes besides. */
+interface WriteCall extends CallOptions {
+  headers?: Record<string, string>;
+}
+
 /** Parameters that were given, as they stand in an address. */
 export function search(
   params: Record<string, string | number | boolean | undefined>,
@@ -34,18 +39,12 @@ export class HttpCalls {
     return response.json();
   }
 
-  async post<T>(
-    path: string,
-    body: object,
-    options?: CallOptions & { headers?: Record<string, string> },
-  ): Promise<T> {
-    const response = await this.request(path, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', ...options?.headers },
-      body: JSON.stringify(body),
-      signal: options?.signal,
-    });
-    return response.json();
+  post<T>(path: string, body: object, options?: WriteCall): Promise<T> {
+    return this.#write('POST', path, body, options);
+  }
+
+  put<T>(path: string, body: object, options?: WriteCall): Promise<T> {
+    return this.#write('PUT', path, body, options);
   }
 
   async request(path: string, init?: RequestInit): Promise<Response> {
@@ -53,5 +52,20 @@ export class HttpCalls {
     const response = await this.#options.fetchApi.fetch(baseUrl + path, init);
     if (!response.ok) throw await ResponseError.fromResponse(response);
     return response;
+  }
+
+  async #write<T>(
+    method: 'POST' | 'PUT',
+    path: string,
+    body: object,
+    options?: WriteCall,
+  ): Promise<T> {
+    const response = await this.request(path, {
+      method,
+      headers: { 'Content-Type': 'application/json', ...options?.headers },
+      body: JSON.stringify(body),
+      signal: options?.signal,
+    });
+    return response.json();
   }
 }

@@ -2,3 +2,4 @@ export { type GovernanceApi, type WriteOptions } from './governanceApi';
 export { type CallOptions } from './HttpCalls';
 export { type MartechApi } from './martechApi';
 export { MartechClient } from './martechClient';
+export { type RegistryApi } from './registryApi';

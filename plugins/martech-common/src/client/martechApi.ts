@@ -19,6 +19,7 @@ import {
 } from '../scorecards';
 import { GovernanceApi } from './governanceApi';
 import { CallOptions } from './HttpCalls';
+import { RegistryApi } from './registryApi';
 
 /**
  * The martech backend as its callers see it. Everything is limited to what the
@@ -30,6 +31,9 @@ import { CallOptions } from './HttpCalls';
 export interface MartechApi {
   /** Records of what people decide, and how entities stand. */
   readonly governance: GovernanceApi;
+
+  /** Entities that are kept in the database of the portal. */
+  readonly registry: RegistryApi;
 
   /** One page of entities of a kind, filtered and sorted by the server. */
   queryEntities(

@@ -22,6 +22,8 @@ import { GovernanceApi } from './governanceApi';
 import { GovernanceClient } from './GovernanceClient';
 import { CallOptions, ClientOptions, HttpCalls, search } from './HttpCalls';
 import { MartechApi } from './martechApi';
+import { RegistryApi } from './registryApi';
+import { RegistryClient } from './RegistryClient';
 
 /**
  * Talks to the martech backend over HTTP; for frontends and for backends that
@@ -31,11 +33,13 @@ import { MartechApi } from './martechApi';
  */
 export class MartechClient implements MartechApi {
   readonly governance: GovernanceApi;
+  readonly registry: RegistryApi;
   readonly #calls: HttpCalls;
 
   constructor(options: ClientOptions) {
     this.#calls = new HttpCalls(options);
     this.governance = new GovernanceClient(this.#calls);
+    this.registry = new RegistryClient(this.#calls);
   }
 
   queryEntities(
