@@ -1,4 +1,4 @@
-import { AuditorService } from '@backstage/backend-plugin-api';
+import { AuditorService, LoggerService } from '@backstage/backend-plugin-api';
 import express, { Router as ExpressRouter } from 'express';
 import Router from 'express-promise-router';
 import { Clock } from './clock';
@@ -6,7 +6,7 @@ import { createEntityRoutes } from './entities/routes';
 import { EntitiesService } from './entities/service';
 import { createFactRoutes } from './facts/routes';
 import { FactsService } from './facts/service';
-import { Guard } from './http';
+import { Guard, hideFailures } from './http';
 import { readDocument } from './openapi';
 import { Scorecards } from './scorecards/createScorecards';
 import { createPreviewRoutes } from './scorecards/preview/routes';
@@ -23,6 +23,7 @@ export function createRouter(options: {
   /** Records, and what is about them. */
   governance: readonly ExpressRouter[];
   guarded: Guard;
+  logger: LoggerService;
   scorecards: Scorecards;
 }) {
   const { development, governance, guarded, scorecards } = options;
@@ -38,5 +39,6 @@ export function createRouter(options: {
   router.use('/entities', createEntityRoutes(options));
   router.use(createScorecardRoutes(scorecards.reads, guarded));
   for (const routes of governance) router.use(routes);
+  router.use(hideFailures(options.logger));
   return router;
 }

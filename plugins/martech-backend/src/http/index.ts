@@ -1,5 +1,6 @@
 export { audited } from './audited';
 export { createGuard, type Caller, type Guard } from './guarded';
+export { hideFailures } from './hideFailures';
 export { createIdentify, type Identify } from './identified';
 export { parse } from './parse';
 export { parseJson } from './parseJson';

@@ -117,6 +117,27 @@ describe.each(databases.names)('metrics on %s', database => {
     );
   });
 
+  it('follow one write of very many records in short statements', async () => {
+    const service = serviceFor(sightOf());
+    await expect(service.metrics(anybody)).resolves.toEqual(
+      naiveMetrics([], rows),
+    );
+    const stories = fc.sample(anyStory, { numRuns: 3_000, seed: 11 });
+    await writeStories(knex, stories);
+    await knex('martech_records').update({ written: 1 });
+    await knex('martech_records_revision').update({ revision: 1 });
+    let longest = 0;
+    knex.on('query', ({ bindings }: { bindings?: unknown[] }) => {
+      longest = Math.max(longest, bindings?.length ?? 0);
+    });
+    await expect(service.metrics(anybody)).resolves.toEqual(
+      naiveMetrics(stories.filter(isSeen), rows),
+    );
+    knex.removeAllListeners('query');
+    expect(longest).toBeLessThan(1_000);
+    expect(longest).toBeGreaterThan(0);
+  });
+
   it('are not told of what is hidden', async () => {
     const service = serviceFor(sightOf());
     await expect(

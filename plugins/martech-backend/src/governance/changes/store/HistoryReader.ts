@@ -1,5 +1,6 @@
 import { RecordType } from '@martech-portal/backstage-plugin-martech-common';
 import { Knex } from 'knex';
+import { pieces } from '../../../database';
 import { GivenApproval, StoredRecord, TimelineEvent } from '../../records';
 import { toApproval, toEvent } from '../../records/store/eventRows';
 import { fromRow } from '../../records/store/recordRows';
@@ -53,6 +54,15 @@ export class HistoryReader {
 
   /** Whole records, in the order of the given ones. */
   async whole(records: readonly StoredRecord[]): Promise<WholeRecord[]> {
+    const whole: WholeRecord[] = [];
+    // One write can be of any number of records.
+    for (const some of pieces(records, READ_AT_ONCE)) {
+      whole.push(...(await this.#whole(some)));
+    }
+    return whole;
+  }
+
+  async #whole(records: readonly StoredRecord[]): Promise<WholeRecord[]> {
     const ids = records.map(({ id }) => id);
     const events = byRecord(
       await this.#knex<TimelineRecord>('martech_timeline')

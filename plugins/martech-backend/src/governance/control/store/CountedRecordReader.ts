@@ -1,6 +1,7 @@
 import { grades } from '@martech-portal/backstage-plugin-martech-common';
 import { Knex } from 'knex';
 import { z } from 'zod';
+import { pieces } from '../../../database';
 import { RecordRecord, TimelineRecord } from '../../records/store/tables';
 import { CountedRecord, CountedRecords } from '../domain/countRecords';
 
@@ -112,16 +113,14 @@ export class CountedRecordReader {
         type === 'incident' && closedAt === null,
     );
     const found = new Map<string, z.infer<typeof gradesSchema>>();
-    if (open.length === 0) return found;
-    const records = await this.#knex<RecordRecord>('martech_records')
-      .whereIn(
-        'id',
-        open.map(({ id }) => id),
-      )
-      .select('id', 'fields');
-    for (const { fields, id } of records) {
-      const read = gradesSchema.safeParse(JSON.parse(fields));
-      if (read.success) found.set(id, read.data);
+    for (const some of pieces(open.map(({ id }) => id))) {
+      const records = await this.#knex<RecordRecord>('martech_records')
+        .whereIn('id', some)
+        .select('id', 'fields');
+      for (const { fields, id } of records) {
+        const read = gradesSchema.safeParse(JSON.parse(fields));
+        if (read.success) found.set(id, read.data);
+      }
     }
     return found;
   }

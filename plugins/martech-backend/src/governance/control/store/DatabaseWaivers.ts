@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { pieces } from '../../../database';
 import { WaivedChecks, Waivers } from '../../../scorecards/engine';
 import { RecordCheckRecord, RecordRecord } from '../../records/store/tables';
 import { isActiveAt } from '../domain/ExceptionView';
@@ -21,8 +22,7 @@ export class DatabaseWaivers implements Waivers {
 
   async of(entityRefs: string[], now: Date) {
     const waived = new Map<string, Map<string, Set<string>>>();
-    for (let at = 0; at < entityRefs.length; at += READ_AT_ONCE) {
-      const refs = entityRefs.slice(at, at + READ_AT_ONCE);
+    for (const refs of pieces(entityRefs, READ_AT_ONCE)) {
       for (const covered of await this.#covered(refs, now.getTime())) {
         const scorecards = waived.get(covered.entity_ref) ?? new Map();
         const checks = scorecards.get(covered.scorecard_ref) ?? new Set();
@@ -39,15 +39,22 @@ export class DatabaseWaivers implements Waivers {
     const records = await this.#knex<RecordRecord>('martech_records')
       .where({ type: 'exception', state: 'active' })
       .whereIn('entity_ref', entityRefs)
+      .orderBy('id')
       .select(...EXCEPTION_COLUMNS);
     const active = records.flatMap(record => {
       const view = toExceptionView(record);
       return view && isActiveAt(view, now) ? [view.id] : [];
     });
-    if (active.length === 0) return [];
-    return this.#knex<RecordCheckRecord>('martech_record_checks')
-      .whereIn('record_id', active)
-      .orderBy(['entity_ref', 'scorecard_ref', 'check_id'])
-      .select('entity_ref', 'scorecard_ref', 'check_id');
+    const covered: Covered[] = [];
+    for (const some of pieces(active)) {
+      const checks = await this.#knex<RecordCheckRecord>(
+        'martech_record_checks',
+      )
+        .whereIn('record_id', some)
+        .orderBy(['entity_ref', 'scorecard_ref', 'check_id'])
+        .select('entity_ref', 'scorecard_ref', 'check_id');
+      covered.push(...checks);
+    }
+    return covered;
   }
 }

@@ -5,6 +5,7 @@ import {
   martechRecordTransitionPermission,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { Knex } from 'knex';
+import { pieces } from '../../../database';
 import { Caller } from '../../../http';
 import { Doer, StoredRecord } from '../domain';
 import { Doers } from './Doers';
@@ -120,32 +121,36 @@ export class RecordAccess {
     records: readonly R[],
     where: PermissionCriteria<RecordFilter>,
   ): Promise<R[]> {
-    const ids = records.map(({ id }) => id);
-    const query = this.#options.knex('martech_records').whereIn('id', ids);
-    const rows: Array<{ id: string }> = await applyCriteria(
-      query,
-      where,
-    ).select('id');
-    const left = new Set(rows.map(({ id }) => id));
+    const left = new Set<string>();
+    for (const some of pieces(records.map(({ id }) => id))) {
+      const query = this.#options.knex('martech_records').whereIn('id', some);
+      const rows: Array<{ id: string }> = await applyCriteria(
+        query,
+        where,
+      ).select('id');
+      for (const { id } of rows) left.add(id);
+    }
     return records.filter(({ id }) => left.has(id));
   }
 
   async #tookPart(records: readonly Seen[], doer: Doer): Promise<Set<string>> {
-    const ids = records.map(({ id }) => id);
-    if (ids.length === 0) return new Set();
     const { knex } = this.#options;
-    const rows: Array<{ record_id: string }> = await knex(
-      'martech_record_duties',
-    )
-      .whereIn('record_id', ids)
-      .whereIn('principal', principalsOf(doer))
-      .select('record_id')
-      .union(
-        knex('martech_approvals')
-          .whereIn('record_id', ids)
-          .where({ by: doer.ref })
-          .select('record_id'),
-      );
-    return new Set(rows.map(row => row.record_id));
+    const took = new Set<string>();
+    for (const some of pieces(records.map(({ id }) => id))) {
+      const rows: Array<{ record_id: string }> = await knex(
+        'martech_record_duties',
+      )
+        .whereIn('record_id', some)
+        .whereIn('principal', principalsOf(doer))
+        .select('record_id')
+        .union(
+          knex('martech_approvals')
+            .whereIn('record_id', some)
+            .where({ by: doer.ref })
+            .select('record_id'),
+        );
+      for (const row of rows) took.add(row.record_id);
+    }
+    return took;
   }
 }

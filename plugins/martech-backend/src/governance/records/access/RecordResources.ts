@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { pieces } from '../../../database';
 import { RecordReader } from '../store/RecordReader';
 import { RecordResource } from './recordResource';
 
@@ -8,6 +9,11 @@ interface LinkRow {
   entity_ref: string;
   link: string;
   target_ref: string;
+}
+
+interface ApproverRow {
+  record_id: string;
+  ref: string;
 }
 
 /** Reads of records what permission rules look at. */
@@ -54,30 +60,33 @@ export class RecordResources {
   }
 
   async #links(entityRefs: string[]): Promise<LinkRow[]> {
-    return this.#knex
-      .from('martech_entities as e')
-      .join('martech_entity_links as l', 'l.id', 'e.id')
-      .whereIn('e.entity_ref', entityRefs)
-      .select('e.entity_ref', 'l.link', 'l.target_ref');
+    const links: LinkRow[] = [];
+    for (const some of pieces(entityRefs)) {
+      const rows: LinkRow[] = await this.#knex
+        .from('martech_entities as e')
+        .join('martech_entity_links as l', 'l.id', 'e.id')
+        .whereIn('e.entity_ref', some)
+        .select('e.entity_ref', 'l.link', 'l.target_ref');
+      links.push(...rows);
+    }
+    return links;
   }
 
   async #approvers(ids: readonly string[]): Promise<Map<string, string[]>> {
-    const duties: Array<{ record_id: string; ref: string }> = await this.#knex(
-      'martech_record_duties',
-    )
-      .where({ duty: 'decide' })
-      .whereIn('record_id', [...ids])
-      .select('record_id', { ref: 'principal' });
-    const given: Array<{ record_id: string; ref: string }> = await this.#knex(
-      'martech_approvals',
-    )
-      .whereIn('record_id', [...ids])
-      .select('record_id', { ref: 'by' });
     const approvers = new Map<string, string[]>();
-    for (const row of [...duties, ...given]) {
-      const known = approvers.get(row.record_id);
-      if (known) known.push(row.ref);
-      else approvers.set(row.record_id, [row.ref]);
+    for (const some of pieces(ids)) {
+      const duties: ApproverRow[] = await this.#knex('martech_record_duties')
+        .where({ duty: 'decide' })
+        .whereIn('record_id', some)
+        .select('record_id', { ref: 'principal' });
+      const given: ApproverRow[] = await this.#knex('martech_approvals')
+        .whereIn('record_id', some)
+        .select('record_id', { ref: 'by' });
+      for (const row of [...duties, ...given]) {
+        const known = approvers.get(row.record_id);
+        if (known) known.push(row.ref);
+        else approvers.set(row.record_id, [row.ref]);
+      }
     }
     return approvers;
   }

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { pieces } from '../../../../database';
 import { ScorecardSet } from '../../../../scorecards/domain/ScorecardSet';
 import { RecordCheckRecord, RecordRecord } from '../../store/tables';
 
@@ -36,9 +37,9 @@ export class LostChecks {
       );
     };
     const ids = rows.filter(isLost).map(row => row.record_id);
-    if (ids.length > 0) {
+    for (const some of pieces([...new Set(ids)])) {
       await this.#knex<RecordRecord>('martech_records')
-        .whereIn('id', [...new Set(ids)])
+        .whereIn('id', some)
         .where({ state: 'active' })
         .update({ next_at: now.getTime() });
     }
