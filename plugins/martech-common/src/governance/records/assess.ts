@@ -8,7 +8,9 @@ export const assessChangeSchema = z.strictObject({
   fields: changeFields
     .partial()
     .optional()
-    .describe('What is known of the change; nothing: any change, now.'),
+    .describe(
+      'What is known of the change; without it, any change made at once.',
+    ),
 });
 
 const recordLink = z.object({
