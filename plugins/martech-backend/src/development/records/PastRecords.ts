@@ -23,6 +23,7 @@ export class PastRecords {
   readonly #deeds: readonly Deed[];
   readonly #ids = new Map<string, string>();
   readonly #problems: string[] = [];
+  readonly #reviews: ReadonlySet<string>;
   #next = 0;
   #written: StoredRecord[] = [];
 
@@ -34,6 +35,10 @@ export class PastRecords {
     this.#catalog = options.catalog;
     this.#clock = options.clock;
     this.#deeds = inOrder(options.history);
+    const reviews = options.history.begun.filter(
+      ({ type }) => type === 'review',
+    );
+    this.#reviews = new Set(reviews.map(({ record }) => record));
   }
 
   /** To be told what the engine has written. */
@@ -56,22 +61,25 @@ export class PastRecords {
   /**
    * Does all that was done before a moment, each at its time.
    *
-   * @param settle - has results follow, after each
+   * @param settle - has results follow; before each review, which is decided on
+   *   them, and once at the end, since history is kept by day
    */
   async passTo(
     end: Date,
     past: PastRecordEngine,
     settle: () => Promise<void>,
   ): Promise<void> {
+    const first = this.#next;
     for (;;) {
       const deed = this.#deeds.at(this.#next);
-      if (!deed || deed.at >= end) return;
+      if (!deed || deed.at >= end) break;
       this.#next += 1;
       this.#clock.moveTo(deed.at);
       await past.runDue(deed.at);
+      if (this.#isReview(deed)) await settle();
       await this.#do(deed, past);
-      await settle();
     }
+    if (this.#next > first) await settle();
   }
 
   /** @throws Error that names what could not be done */
@@ -82,6 +90,12 @@ export class PastRecords {
     throw new Error(
       [...some, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'),
     );
+  }
+
+  #isReview(deed: Deed): boolean {
+    return deed.kind === 'begun'
+      ? deed.begun.type === 'review'
+      : this.#reviews.has(deed.step.record);
   }
 
   async #do(deed: Deed, past: PastRecordEngine) {
