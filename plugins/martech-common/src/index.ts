@@ -14,5 +14,6 @@ export * from './permissions';
 export * from './registry';
 export * from './roles';
 export * from './scorecards';
+export * from './templates';
 export * from './validation';
 export * from './vocabularies';

@@ -17,6 +17,7 @@ import {
   RecordsPage,
   RecordsQuery,
   RecordType,
+  StateBriefs,
   TransitionRecord,
 } from '../governance';
 import { entityPath } from './entityPath';
@@ -103,6 +104,14 @@ export class GovernanceClient implements GovernanceApi {
   ) {
     const path = `/entities/${entityPath(entityRef)}/control`;
     return this.#calls.get<EntityControl>(path + search({ asOf }), options);
+  }
+
+  states(entityRefs: readonly string[], options?: CallOptions) {
+    return this.#calls.post<StateBriefs>(
+      '/control/states',
+      { entityRefs },
+      options,
+    );
   }
 
   attestations(entityRef: string, options?: CallOptions) {

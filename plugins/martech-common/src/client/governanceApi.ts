@@ -16,6 +16,7 @@ import {
   RecordsPage,
   RecordsQuery,
   RecordType,
+  StateBriefs,
   TransitionRecord,
 } from '../governance';
 import { CallOptions } from './HttpCalls';
@@ -97,6 +98,12 @@ export interface GovernanceApi {
     entityRef: string,
     options?: CallOptions & { asOf?: string },
   ): Promise<EntityControl>;
+
+  /** States of up to 200 entities; those without one, or hidden, are left out. */
+  states(
+    entityRefs: readonly string[],
+    options?: CallOptions,
+  ): Promise<StateBriefs>;
 
   /** What has been attested for a platform, and what is due. */
   attestations(

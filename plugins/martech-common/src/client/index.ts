@@ -3,3 +3,4 @@ export { type CallOptions } from './HttpCalls';
 export { type MartechApi } from './martechApi';
 export { MartechClient } from './martechClient';
 export { type RegistryApi } from './registryApi';
+export { type TemplatesApi } from './templatesApi';

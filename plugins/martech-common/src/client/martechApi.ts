@@ -20,6 +20,7 @@ import {
 import { GovernanceApi } from './governanceApi';
 import { CallOptions } from './HttpCalls';
 import { RegistryApi } from './registryApi';
+import { TemplatesApi } from './templatesApi';
 
 /**
  * The martech backend as its callers see it. Everything is limited to what the
@@ -34,6 +35,9 @@ export interface MartechApi {
 
   /** Entities that are kept in the database of the portal. */
   readonly registry: RegistryApi;
+
+  /** Files of templates, and how new versions of them are published. */
+  readonly templates: TemplatesApi;
 
   /** One page of entities of a kind, filtered and sorted by the server. */
   queryEntities(

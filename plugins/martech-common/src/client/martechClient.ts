@@ -24,6 +24,8 @@ import { CallOptions, ClientOptions, HttpCalls, search } from './HttpCalls';
 import { MartechApi } from './martechApi';
 import { RegistryApi } from './registryApi';
 import { RegistryClient } from './RegistryClient';
+import { TemplatesApi } from './templatesApi';
+import { TemplatesClient } from './TemplatesClient';
 
 /**
  * Talks to the martech backend over HTTP; for frontends and for backends that
@@ -34,12 +36,14 @@ import { RegistryClient } from './RegistryClient';
 export class MartechClient implements MartechApi {
   readonly governance: GovernanceApi;
   readonly registry: RegistryApi;
+  readonly templates: TemplatesApi;
   readonly #calls: HttpCalls;
 
   constructor(options: ClientOptions) {
     this.#calls = new HttpCalls(options);
     this.governance = new GovernanceClient(this.#calls);
     this.registry = new RegistryClient(this.#calls);
+    this.templates = new TemplatesClient(this.#calls);
   }
 
   queryEntities(

@@ -5,14 +5,20 @@ import {
   MartechApi,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { mockGovernanceApi } from './mockGovernanceApi';
+import { mockRegistryApi } from './mockRegistryApi';
+import { mockTemplatesApi } from './mockTemplatesApi';
 import { unexpected } from './unexpected';
 
 /** A backend that answers from a list of rows, page by page, for tests. */
 export function mockMartechApi(rows: EntityRow[]): jest.Mocked<MartechApi> & {
   governance: ReturnType<typeof mockGovernanceApi>;
+  registry: ReturnType<typeof mockRegistryApi>;
+  templates: ReturnType<typeof mockTemplatesApi>;
 } {
   return {
     governance: mockGovernanceApi(),
+    registry: mockRegistryApi(),
+    templates: mockTemplatesApi(),
     queryEntities: jest.fn(async ({ limit = 50, cursor, facets, text }) => {
       const found = rows.filter(row => row.title.includes(text ?? ''));
       const start = Number(cursor ?? 0);

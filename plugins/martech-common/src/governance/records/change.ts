@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { newVersionSchema } from '../../templates/newVersion';
 import { changeAspectIds } from '../areas';
 import { instant, words } from './parts';
 
@@ -31,6 +32,9 @@ export const changeFields = z.strictObject({
   risk: z.enum(['low', 'medium', 'high']),
   window: changeWindow.optional(),
   rollback: words('How it is taken back if it goes wrong.').optional(),
+  template: newVersionSchema
+    .optional()
+    .describe('The version of a template that it publishes.'),
 });
 
 /** @public */
