@@ -1,4 +1,5 @@
 import {
+  askStatesSchema,
   assessChangeSchema,
   attestationDutiesSchema,
   auditEntrySchema,
@@ -50,6 +51,7 @@ import {
   scorecardPreviewSchema,
   scorecardResultSchema,
   scorecardsSchema,
+  stateBriefsSchema,
   stateReasonSchema,
   stateSpanSchema,
   transitionSchema,
@@ -58,6 +60,7 @@ import {
 import { z } from 'zod';
 
 const schemas = {
+  AskStates: askStatesSchema,
   AssessChange: assessChangeSchema,
   AttestationDuties: attestationDutiesSchema,
   AuditEntry: auditEntrySchema,
@@ -68,6 +71,7 @@ const schemas = {
   CheckResult: checkResultSchema,
   ColumnCondition: columnConditionSchema,
   ConditionStatus: conditionStatusSchema,
+  StateBriefs: stateBriefsSchema,
   ControlOverview: controlOverviewSchema,
   ControlState: controlStateSchema,
   CreateAttestation: createRecordSchemas.attestation,

@@ -15,6 +15,7 @@ export function mockGovernanceApi(
     inbox: unexpected('inbox'),
     assessChange: unexpected('assessChange'),
     entityControl: unexpected('entityControl'),
+    states: unexpected('states'),
     attestations: unexpected('attestations'),
     gate: unexpected('gate'),
     overview: unexpected('overview'),

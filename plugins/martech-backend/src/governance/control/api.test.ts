@@ -4,6 +4,7 @@ import {
   controlOverviewSchema,
   entityControlSchema,
   gateSchema,
+  stateBriefsSchema,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { eventually } from '../../__testUtils__/eventually';
 
@@ -141,6 +142,43 @@ describe('control states over the API', () => {
     expect(all.consistency).toMatchObject({ partial: false, today: 0.5 });
     expect(all.consistency.days).toHaveLength(1);
     expect(all.signals).toEqual([{ id: 'two-systems-of-record', entities: 2 }]);
+  });
+
+  it('are told for many at once, as far as they are in sight', async () => {
+    const { as } = await controlOverHttp();
+    const platform = 'marketingplatform:default';
+    const asked = [
+      `${platform}/rival`,
+      `${platform}/plan-secret`,
+      `${platform}/nowhere`,
+      'marketingintegration:default/sync',
+      'MarketingPlatform:default/dam',
+      `${platform}/dam`,
+    ];
+    const { body } = await as('owen').post('/control/states', {
+      entityRefs: asked,
+    });
+    expect(stateBriefsSchema.parse(body)).toEqual({
+      items: [
+        {
+          entityRef: `${platform}/rival`,
+          state: 'drifting',
+          since: expect.any(String),
+        },
+        {
+          entityRef: `${platform}/dam`,
+          state: 'drifting',
+          since: expect.any(String),
+        },
+      ],
+    });
+    for (const entityRefs of [[], Array(201).fill('a:b/c'), 'all', [7]]) {
+      const refused = await as('owen').post('/control/states', { entityRefs });
+      expect([refused.status, refused.body.error.message]).toEqual([
+        400,
+        expect.stringContaining('entityRefs'),
+      ]);
+    }
   });
 
   it('stand in lists: filtered, sorted, counted and exported', async () => {

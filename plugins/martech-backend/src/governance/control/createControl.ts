@@ -20,6 +20,7 @@ import { GateService } from './reads/GateService';
 import { Namings } from './reads/Namings';
 import { OverviewService } from './reads/OverviewService';
 import { PastStates } from './reads/PastStates';
+import { StateBriefsService } from './reads/StateBriefsService';
 import { readExpectedCapabilities } from './readExpectedCapabilities';
 import { createReview } from './review/createReview';
 import { createControlRoutes } from './routes';
@@ -68,6 +69,7 @@ export function createControl(options: ControlOptions): Control {
             doers,
             facts: new DatabaseFactStore(knex),
           }),
+          briefs: new StateBriefsService({ sight, store }),
           control: new ControlService({
             ...shared,
             namings: new Namings({ sight, standards }),

@@ -1,4 +1,5 @@
 import {
+  askStatesSchema,
   martechGateReadPermission,
   martechScorecardReadPermission,
 } from '@martech-portal/backstage-plugin-martech-common';
@@ -12,6 +13,7 @@ import { AttestationDutiesService } from './reads/AttestationDutiesService';
 import { ControlService } from './reads/ControlService';
 import { GateService } from './reads/GateService';
 import { OverviewService } from './reads/OverviewService';
+import { StateBriefsService } from './reads/StateBriefsService';
 
 const address = ':kind/:namespace/:name';
 const asOfSchema = z.strictObject({ asOf: z.unknown().optional() });
@@ -30,6 +32,7 @@ function addressOf({ params }: Request): EntityAddress {
 /** The services that reads of states are answered by. */
 export interface ControlReads {
   attestations: AttestationDutiesService;
+  briefs: StateBriefsService;
   control: ControlService;
   gate: GateService;
   overview: OverviewService;
@@ -37,7 +40,7 @@ export interface ControlReads {
 
 /** How entities stand, and whether they may go live. */
 export function createControlRoutes(
-  { attestations, control, gate, overview }: ControlReads,
+  { attestations, briefs, control, gate, overview }: ControlReads,
   guarded: Guard,
 ) {
   const read = martechScorecardReadPermission;
@@ -55,6 +58,14 @@ export function createControlRoutes(
     `/entities/${address}/attestations`,
     guarded(read, async (caller, req, res) => {
       res.json(await attestations.of(caller, addressOf(req)));
+    }),
+  );
+
+  router.post(
+    '/control/states',
+    guarded(read, async (caller, req, res) => {
+      const { entityRefs } = parse(askStatesSchema, req.body);
+      res.json(await briefs.of(caller, entityRefs));
     }),
   );
 

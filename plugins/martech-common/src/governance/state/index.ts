@@ -1,3 +1,4 @@
 export * from './attestations';
 export * from './audit';
 export * from './controlState';
+export * from './stateBriefs';

@@ -11,6 +11,7 @@ import {
   EntityAddress,
   VisibleEstate,
 } from '../../../scorecards/reads/VisibleEstate';
+import { isStated } from '../domain/isStated';
 import { StoredReason } from '../domain/StoredReason';
 import { ControlStore } from '../store/ControlStore';
 import { StateHistory } from '../store/StateHistory';
@@ -18,7 +19,6 @@ import { Namings } from './Namings';
 import { Reading, showControl, showSpan } from './showControl';
 
 const YEAR = 365 * 86_400_000;
-const stated: readonly string[] = ['MarketingPlatform', 'MarketingTemplate'];
 
 interface ControlServiceOptions {
   clock: Clock;
@@ -63,7 +63,7 @@ export class ControlService {
     const now = clock.now();
     refuseFuture('asOf', asked, utcDay(now));
     const { entityRef, kind, uid } = await estate.entity(caller, address);
-    if (!stated.includes(kind)) {
+    if (!isStated(kind)) {
       throw new NotFoundError(
         `${entityRef} has no control state: only platforms and templates have one`,
       );

@@ -4,6 +4,7 @@ import {
 } from '@martech-portal/backstage-plugin-martech-common';
 import { EntityTable } from '../../../entities/domain/table/EntityTable';
 import { TableColumn } from '../../../entities/tables/TableColumn';
+import { isStated } from '../domain/isStated';
 import { KnownState, StateTable } from './StateTable';
 
 interface Joined {
@@ -12,8 +13,6 @@ interface Joined {
   states: ControlStateId[];
   table: EntityTable;
 }
-
-const stated: readonly string[] = ['MarketingPlatform', 'MarketingTemplate'];
 
 /** As long as nothing has been worked out, nobody can tell. */
 const statesOf = (
@@ -35,7 +34,7 @@ export class StateColumn implements TableColumn {
   }
 
   async join(kind: MartechKindName, base: EntityTable): Promise<EntityTable> {
-    if (!stated.includes(kind)) return base;
+    if (!isStated(kind)) return base;
     const known = await this.#states.all();
     const { version } = this.#states;
     const before = this.#joined.get(kind);
