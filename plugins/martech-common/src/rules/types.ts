@@ -54,6 +54,14 @@ export interface SnapshotParts {
   portfolio: PortfolioFacts;
 }
 
+/** Which entities rules read besides the one that they are about, and people. */
+export interface LookedUp {
+  /** Fields of `related`. */
+  readonly related: ReadonlySet<string>;
+  /** Whether they ask of what may be no person or group whether it is active. */
+  readonly asksOthers: boolean;
+}
+
 /** How a person or group stands that owns something or holds a role. */
 export interface Holder {
   known: boolean;
@@ -90,6 +98,7 @@ export interface RuleProgram {
   readonly usesCalendar: boolean;
   /** People and groups that it asks about by name, as full references. */
   readonly named: readonly string[];
+  readonly lookedUp: LookedUp;
   /** @throws Error when it cannot be evaluated. */
   run(snapshot: Snapshot): unknown;
 }
@@ -105,6 +114,7 @@ export interface CheckPrograms {
   readonly readsMeasures: boolean;
   /** People and groups that any of them asks about by name. */
   readonly named: readonly string[];
+  readonly lookedUp: LookedUp;
 }
 
 /** A check whose expressions have been compiled, or the reason why they could not be. */
@@ -142,6 +152,8 @@ export interface CompiledScorecard {
    * order: `lookup` has to know them as well.
    */
   readonly named: readonly string[];
+  /** What else `lookup` has to know, see `snapshotRefs`. */
+  readonly lookedUp: LookedUp;
   appliesTo(entity: Entity): boolean;
 }
 

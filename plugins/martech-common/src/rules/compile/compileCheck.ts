@@ -1,6 +1,7 @@
 import { MartechKindName } from '../../kinds/kindNames';
 import { RuleProblem } from '../../scorecards';
 import { CheckPrograms, CompiledCheck, RuleProgram } from '../types';
+import { allLookedUp } from './lookedUp';
 import { compileExpression } from './compileExpression';
 import { position } from './position';
 
@@ -46,6 +47,7 @@ function programsOf(programs: ReadonlyMap<string, RuleProgram>): CheckPrograms {
     ),
     records: [...new Set(all.flatMap(([, program]) => program.records))],
     named: [...new Set(all.flatMap(([, program]) => program.named))],
+    lookedUp: allLookedUp(all.map(([, { lookedUp }]) => lookedUp)),
     readsMeasures: all.some(([, program]) => program.readsMeasures),
   };
 }

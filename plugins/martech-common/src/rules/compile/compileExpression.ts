@@ -56,6 +56,7 @@ function programOf(source: string, reading: Reading, metered: string) {
     records: [...reading.records],
     readsMeasures: reading.readsMeasures,
     usesCalendar: reading.usesCalendar,
+    lookedUp: { related: reading.related, asksOthers: reading.asksOthers },
     named: reading.asksPeople ? [...reading.named] : [],
     run: snapshot => {
       moment.enter(snapshot);

@@ -4,8 +4,9 @@ import { MarketingScorecard } from '../../kinds';
 import { Level, RuleProblem } from '../../scorecards';
 import { MAX_CHECKS, MAX_NAMED } from '../limits';
 import { martechKindOf } from '../shapes/kindShape';
-import { CompiledCheck, CompiledScorecard } from '../types';
+import { CompiledCheck, CompiledScorecard, LookedUp } from '../types';
 import { compileCheck } from './compileCheck';
+import { allLookedUp } from './lookedUp';
 import { possibleKinds } from './possibleKinds';
 import { versionOf } from './version';
 
@@ -16,6 +17,7 @@ interface Compiled {
   checks: CompiledCheck[];
   problems: RuleProblem[];
   named: string[];
+  lookedUp: LookedUp;
   version: string;
   levels: Level[];
 }
@@ -24,6 +26,7 @@ const nothing = (path: string, message: string) => ({
   kinds: [],
   checks: [],
   named: [],
+  lookedUp: allLookedUp([]),
   problems: [{ path, message }],
 });
 
@@ -31,7 +34,10 @@ function compileChecks({
   appliesTo,
   checks,
   levels,
-}: Spec): Pick<Compiled, 'kinds' | 'checks' | 'named' | 'problems'> {
+}: Spec): Pick<
+  Compiled,
+  'kinds' | 'checks' | 'named' | 'lookedUp' | 'problems'
+> {
   if (checks.length > MAX_CHECKS) {
     return nothing(
       'spec.checks',
@@ -66,6 +72,9 @@ function compileChecks({
     kinds,
     checks: compiled.map(({ check }) => check),
     named: [...named].sort(),
+    lookedUp: allLookedUp(
+      compiled.flatMap(({ check }) => check.programs?.lookedUp ?? []),
+    ),
     problems: compiled.flatMap(({ problems }) => problems),
   };
 }

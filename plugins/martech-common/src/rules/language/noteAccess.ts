@@ -57,9 +57,12 @@ const noteRecords: Note = (node, { records, refusals }) => {
 };
 
 /** `related.field`; all of it at once would be half the catalog. */
-const noteRelated: Note = (node, { refusals }) => {
+const noteRelated: Note = (node, { refusals, related }) => {
   const access = accessOf(node);
-  if (access?.key !== undefined && isNamed(access.left, 'related')) return true;
+  if (access?.key !== undefined && isNamed(access.left, 'related')) {
+    related.add(access.key);
+    return true;
+  }
   if (!isNamed(node, 'related')) return false;
   refusals.push({
     at: node.start,

@@ -1,4 +1,6 @@
 import { ASTNode } from '@marcbachmann/cel-js';
+import { personFields } from './personFields';
+import { accessOf } from './parts';
 import { fullPersonRef, nearestPersonRef } from './personRef';
 import { Note, Reading } from './reading';
 import { peopleFunctions } from './vocabulary';
@@ -29,14 +31,25 @@ function noteAsked(node: ASTNode | undefined, reading: Reading): void {
   if (!fullPersonRef(node.args)) refuse(node.args, node.start, reading);
 }
 
+/** Whether what is asked about stands in a field for people, or in the rule. */
+function isPerson(node: ASTNode | undefined): boolean {
+  if (node?.op === '?:') {
+    return isPerson(node.args[1]) && isPerson(node.args[2]);
+  }
+  const key = node && accessOf(node)?.key;
+  return node?.op === 'value' || (key !== undefined && personFields().has(key));
+}
+
 /**
  * People and groups that stand in the expression as text, wherever they do: in
  * the call itself, in a list that is gone through, behind a question mark.
  */
 export const noteReference: Note = (node, reading) => {
   if (node.op === 'call' && peopleFunctions.includes(node.args[0])) {
+    const asked = node.args[1].at(0);
     reading.asksPeople = true;
-    noteAsked(node.args[1].at(0), reading);
+    noteAsked(asked, reading);
+    if (!isPerson(asked)) reading.asksOthers = true;
   }
   if (node.op === 'value' && typeof node.args === 'string') {
     const ref = fullPersonRef(node.args);

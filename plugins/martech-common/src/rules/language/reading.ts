@@ -11,9 +11,13 @@ export interface Refusal {
 export interface Reading {
   facts: Set<string>;
   records: Set<keyof RecordCounts>;
+  /** Fields of `related`. */
+  related: Set<string>;
   readsMeasures: boolean;
   /** Whether a function is called that asks about people and groups. */
   asksPeople: boolean;
+  /** Whether that may be asked of something that is none. */
+  asksOthers: boolean;
   /** People and groups that stand in it as text, by full reference. */
   named: Set<string>;
   usesCalendar: boolean;
@@ -29,8 +33,10 @@ export type Note = (node: ASTNode, reading: Reading) => boolean;
 export const newReading = (): Reading => ({
   facts: new Set(),
   records: new Set(),
+  related: new Set(),
   readsMeasures: false,
   asksPeople: false,
+  asksOthers: false,
   named: new Set(),
   usesCalendar: false,
   hasLoop: false,

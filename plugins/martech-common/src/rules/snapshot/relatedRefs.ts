@@ -10,6 +10,7 @@ import {
   RELATION_INTEGRATED_BY,
   RELATION_SUPPLIES,
 } from '../../kinds/relationNames';
+import { LookedUp } from '../types';
 import { kindOfRef, related } from './entityField';
 import { specRef, specRefs } from './filledSpec';
 
@@ -44,13 +45,32 @@ export const relatedRefs = {
   dependents: (entity: Entity) => related(entity, RELATION_DEPENDENCY_OF),
 };
 
-/** Relations that the finders above follow. */
-export const relatedBy: ReadonlySet<string> = new Set([
-  RELATION_INTEGRATED_BY,
-  RELATION_HOSTS,
-  RELATION_SUPPLIES,
-  RELATION_DECIDED_BY,
-  RELATION_HAS_VARIANT,
-  RELATION_DEPENDS_ON,
-  RELATION_DEPENDENCY_OF,
+/** Relations that the finders above follow, and for which field. */
+export const relatedBy: ReadonlyMap<string, keyof typeof relatedRefs> = new Map(
+  [
+    [RELATION_INTEGRATED_BY, 'integrations'],
+    [RELATION_HOSTS, 'templates'],
+    [RELATION_SUPPLIES, 'platforms'],
+    [RELATION_DECIDED_BY, 'decisions'],
+    [RELATION_HAS_VARIANT, 'variants'],
+    [RELATION_DEPENDS_ON, 'dependencies'],
+    [RELATION_DEPENDENCY_OF, 'dependents'],
+  ],
+);
+
+/** Kinds of what an entity itself names for a field. */
+const namedFor = new Map([
+  ['marketingvendor', 'vendor'],
+  ['marketingtemplate', 'original'],
+  ['marketingplatform', 'platforms'],
 ]);
+
+/** Whether rules may read what an entity names that is no person or group. */
+export const writtenFor = (
+  { asksOthers, related: fields }: LookedUp,
+  ref: string,
+): boolean =>
+  asksOthers ||
+  fields.has('dependencies') ||
+  fields.has('successor') ||
+  fields.has(namedFor.get(kindOfRef(ref)) ?? '');

@@ -61,6 +61,53 @@ describe('snapshotRefs', () => {
     ]);
   });
 
+  it.each([
+    ['nothing else', [], false, []],
+    ['the vendor', ['vendor'], false, ['marketingvendor:default/acme']],
+    ['what hosts say', ['templates'], false, ['marketingtemplate:x/letter']],
+    [
+      'what it depends on',
+      ['dependencies'],
+      false,
+      [
+        'api:default/shop',
+        'marketingplatform:default/next',
+        'marketingvendor:default/acme',
+      ],
+    ],
+    [
+      'whatever may be active',
+      [],
+      true,
+      [
+        'api:default/shop',
+        'marketingplatform:default/next',
+        'marketingvendor:default/acme',
+      ],
+    ],
+  ])(
+    'names people and, when rules read it, %s',
+    (_, fields, asksOthers, others) => {
+      const entity = platform(
+        {
+          owner: 'crm',
+          vendor: 'acme',
+          successor: 'next',
+          dependsOn: ['api:shop'],
+        },
+        {
+          relations: [
+            { type: 'hosts', targetRef: 'marketingtemplate:x/letter' },
+          ],
+        },
+      );
+      const read = { related: new Set(fields), asksOthers };
+      expect(snapshotRefs(entity, read)).toEqual(
+        ['group:default/crm', ...others].sort(),
+      );
+    },
+  );
+
   it('names the members of a group, which decide whether it is active', () => {
     const crm = people.find(({ metadata }) => metadata.name === 'crm');
     expect(crm && snapshotRefs(crm)).toEqual([

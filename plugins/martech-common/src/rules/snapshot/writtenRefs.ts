@@ -2,36 +2,49 @@ import { fullReference } from '../fill/fullReference';
 import { MAX_ENTRIES, MAX_TEXT } from '../limits';
 import { ReferenceShape, Shape } from '../shapes/shape';
 
+/** References by what the fields are for that they stand in. */
+export interface FoundRefs {
+  people: Set<string>;
+  others: Set<string>;
+}
+
 /** Adds the references that a value holds, completed. */
 export type RefCollector = (
   value: unknown,
   namespace: string,
-  refs: Set<string>,
+  found: FoundRefs,
 ) => void;
 
-const textCollector =
-  (reference: ReferenceShape): RefCollector =>
-  (value, namespace, refs) => {
+/** Whether a field is for a person or group. */
+export const isForPeople = ({ defaultKind }: ReferenceShape): boolean =>
+  defaultKind === 'group' || defaultKind === 'user';
+
+function textCollector(reference: ReferenceShape): RefCollector {
+  const forPeople = isForPeople(reference);
+  return (value, namespace, { people, others }) => {
     if (typeof value !== 'string' || value === '') return;
-    refs.add(fullReference(value.slice(0, MAX_TEXT), reference, namespace));
+    const text = value.length > MAX_TEXT ? value.slice(0, MAX_TEXT) : value;
+    const ref = fullReference(text, reference, namespace);
+    if (forPeople) people.add(ref);
+    else others.add(ref);
   };
+}
 
 const listCollector =
   (item: RefCollector): RefCollector =>
-  (value, namespace, refs) => {
+  (value, namespace, found) => {
     if (!Array.isArray(value)) return;
-    for (const entry of value.slice(0, MAX_ENTRIES)) {
-      item(entry, namespace, refs);
-    }
+    const size = Math.min(value.length, MAX_ENTRIES);
+    for (let at = 0; at < size; at += 1) item(value[at], namespace, found);
   };
 
 const objectCollector =
   (fields: Array<readonly [string, RefCollector]>): RefCollector =>
-  (value, namespace, refs) => {
+  (value, namespace, found) => {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, collect] of fields) {
       if (Object.hasOwn(value, key)) {
-        collect(Reflect.get(value, key), namespace, refs);
+        collect(Reflect.get(value, key), namespace, found);
       }
     }
   };
