@@ -7,7 +7,7 @@ import { hash } from 'node:crypto';
 import { stateOfEntity } from './stateOfEntity';
 
 /** Raise when the same input comes to something else. */
-const ENGINE_VERSION = 1;
+const ENGINE_VERSION = 2;
 
 /** Everything an evaluation reads. */
 export interface EvaluationInputs {

@@ -94,9 +94,7 @@ export class BatchEvaluator {
 
   async #plan({ notBefore, plan }: Batch, { entities, states }: Found) {
     const { clock, snapshots, waivers } = this.#options;
-    const gathered = await snapshots.gather(entities, notBefore, entity =>
-      plan.named(entity),
-    );
+    const gathered = await snapshots.gather(entities, notBefore, plan);
     const refs = gathered.map(({ entityRef }) => entityRef);
     const waived = await waivers.of(refs, clock.now());
     const slices = new Slices();

@@ -1,10 +1,12 @@
 import { Entity } from '@backstage/catalog-model';
+import { LookedUp } from '@martech-portal/backstage-plugin-martech-common/rules';
 import { EvaluationState } from '../domain/EvaluationState';
 import { inputsHash } from '../domain/inputsHash';
 import { rulesDigest } from '../domain/rulesDigest';
 import { ofKind, ScorecardInForce } from '../domain/ScorecardSet';
 import { ScorecardPolicy } from './ScorecardPolicy';
-import { Gathered } from './SnapshotSource';
+import { RulesReading } from './SnapshotRefs';
+import { Gathered, Wanted } from './SnapshotSource';
 import { WaivedChecks } from './Waivers';
 
 /** An entity that has to be evaluated, with everything needed for it. */
@@ -19,9 +21,8 @@ export interface Planned {
   since?: number;
 }
 
-interface RulesOfKind {
+interface RulesOfKind extends RulesReading {
   scorecards: readonly ScorecardInForce[];
-  digest: string;
   /** Those that name people or groups. */
   naming: readonly ScorecardInForce[];
   /** Whether a rule asks what the estate says. */
@@ -33,8 +34,20 @@ const nobody: readonly string[] = [];
 const mentionsEstate = ({ entity }: ScorecardInForce) =>
   /\bportfolio\b/.test(JSON.stringify(entity.spec.checks));
 
+/** `portfolio` tells of the platforms that something is built on. */
+const lookedUpBy = (
+  scorecards: readonly ScorecardInForce[],
+  readsEstate: boolean,
+): LookedUp => ({
+  related: new Set([
+    ...scorecards.flatMap(({ compiled }) => [...compiled.lookedUp.related]),
+    ...(readsEstate ? ['platforms'] : []),
+  ]),
+  asksOthers: scorecards.some(({ compiled }) => compiled.lookedUp.asksOthers),
+});
+
 /** Decides which entities have to be evaluated under some scorecards. */
-export class EvaluationPlan {
+export class EvaluationPlan implements Wanted {
   readonly #scorecards: readonly ScorecardInForce[];
   readonly #policy: ScorecardPolicy;
   readonly #kinds = new Map<string, RulesOfKind>();
@@ -54,6 +67,10 @@ export class EvaluationPlan {
     return naming.flatMap(({ compiled }) =>
       compiled.appliesTo(entity) ? compiled.named : nobody,
     );
+  }
+
+  reading(entity: Entity): RulesReading {
+    return this.#ofKind(entity.kind);
   }
 
   /** Undefined when nothing changed since it was evaluated last. */
@@ -85,7 +102,8 @@ export class EvaluationPlan {
     const naming = scorecards.filter(
       ({ compiled }) => compiled.named.length > 0,
     );
-    const rules = { scorecards, digest, naming, readsEstate };
+    const lookedUp = lookedUpBy(scorecards, readsEstate);
+    const rules = { scorecards, digest, naming, readsEstate, lookedUp };
     this.#kinds.set(kind, rules);
     return rules;
   }

@@ -1,12 +1,23 @@
 import { Entity } from '@backstage/catalog-model';
-import { snapshotRefs } from '@martech-portal/backstage-plugin-martech-common/rules';
+import {
+  LookedUp,
+  snapshotRefs,
+} from '@martech-portal/backstage-plugin-martech-common/rules';
 import { LRUCache } from 'lru-cache';
 
 const MOST = 20_000;
 
 interface Known {
   etag: string;
+  digest?: string;
   refs: readonly string[];
+}
+
+/** What the rules for an entity look up. */
+export interface RulesReading {
+  /** Differs when the rules do. */
+  digest: string;
+  lookedUp: LookedUp;
 }
 
 /**
@@ -16,13 +27,19 @@ interface Known {
 export class SnapshotRefs {
   readonly #known = new LRUCache<string, Known>({ max: MOST });
 
-  of(entityRef: string, entity: Entity): readonly string[] {
+  /** @param reading - missing: everything that rules might look up */
+  of(
+    entityRef: string,
+    entity: Entity,
+    reading?: RulesReading,
+  ): readonly string[] {
     const { etag } = entity.metadata;
-    if (!etag) return snapshotRefs(entity);
+    if (!etag) return snapshotRefs(entity, reading?.lookedUp);
+    const digest = reading?.digest;
     const before = this.#known.get(entityRef);
-    if (before?.etag === etag) return before.refs;
-    const refs = snapshotRefs(entity);
-    this.#known.set(entityRef, { etag, refs });
+    if (before?.etag === etag && before.digest === digest) return before.refs;
+    const refs = snapshotRefs(entity, reading?.lookedUp);
+    this.#known.set(entityRef, { etag, digest, refs });
     return refs;
   }
 }

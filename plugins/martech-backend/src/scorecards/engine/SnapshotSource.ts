@@ -16,7 +16,7 @@ import { EntityCache } from './EntityCache';
 import { Estate } from './Estate';
 import { RecordSource } from './RecordSource';
 import { rolesRequiredOf, ScorecardPolicy } from './ScorecardPolicy';
-import { SnapshotRefs } from './SnapshotRefs';
+import { RulesReading, SnapshotRefs } from './SnapshotRefs';
 import { Slices } from './Slices';
 
 interface SnapshotSourceOptions {
@@ -27,6 +27,14 @@ interface SnapshotSourceOptions {
   policy: ScorecardPolicy;
   records: RecordSource;
   states: EvaluationStates;
+}
+
+/** What rules for an entity want besides the entity. */
+export interface Wanted {
+  /** Whom they ask about by name. */
+  named(entity: Entity): readonly string[];
+  /** Missing: everything that rules might look up. */
+  reading?(entity: Entity): RulesReading;
 }
 
 /** What was read about an entity, before a snapshot is made of it. */
@@ -72,15 +80,17 @@ export class SnapshotSource {
    * In the order of the entities.
    *
    * @param notBefore - what was read earlier may be outdated
-   * @param named - whom the rules for an entity ask about by name
    */
   gather(
     entities: readonly Entity[],
     notBefore: number,
-    named: (entity: Entity) => readonly string[],
+    wanted: Wanted,
   ): Promise<Gathered[]> {
     return this.#gather(entities, notBefore, (ref, entity) =>
-      both(this.#refs.of(ref, entity), named(entity)),
+      both(
+        this.#refs.of(ref, entity, wanted.reading?.(entity)),
+        wanted.named(entity),
+      ),
     );
   }
 

@@ -81,7 +81,9 @@ export function createScorecardEngine(
         const refs = entityRefs.slice(at, at + READ_AT_ONCE);
         const answers = await catalog.withRelations(refs);
         const entities = answers.filter(entity => entity !== undefined);
-        const gathered = await snapshots.gather(entities, started, () => named);
+        const gathered = await snapshots.gather(entities, started, {
+          named: () => named,
+        });
         yield gathered.map(one => one.parts());
       }
     },

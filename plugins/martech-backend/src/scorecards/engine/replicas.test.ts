@@ -14,6 +14,8 @@ const running = new Set<ChildProcess>();
 
 function startReplica(knex: Knex) {
   const { client, connection } = knex.client.config;
+  // Knex hides it from whoever lists what there is.
+  const { password } = connection;
   const child = spawn(
     process.execPath,
     [
@@ -25,7 +27,10 @@ function startReplica(knex: Knex) {
       env: {
         ...process.env,
         NODE_OPTIONS: '',
-        REPLICA_DATABASE: JSON.stringify({ client, connection }),
+        REPLICA_DATABASE: JSON.stringify({
+          client,
+          connection: { ...connection, password },
+        }),
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
@@ -70,12 +75,13 @@ describe.each(shared)('backends that share %s', name => {
     await world.engine.mark(platformRefs, new Date());
 
     const doomed = startReplica(knex);
-    let reads = 0;
-    doomed.lines.on('line', () => {
-      reads += 1;
+    let pages = 0;
+    doomed.lines.on('line', line => {
+      // Anything less is what a page refers to.
+      if (/^reading \d{3,}$/.test(line)) pages += 1;
       // In the middle of its third page: the first is written, the second is
       // being written, and it has the claims of more.
-      if (reads === 5) doomed.child.kill('SIGKILL');
+      if (pages === 3) doomed.child.kill('SIGKILL');
     });
     // Once the first has claims; the other must not take most of the work.
     await once(doomed.lines, 'line');

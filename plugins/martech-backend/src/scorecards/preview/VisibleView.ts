@@ -58,7 +58,11 @@ export class VisibleView {
       const refs = [...snapshotRefs(entity), ...named];
       find(refs, lookup, found);
       const groups = refs.flatMap(ref => found.get(ref) ?? []).filter(isGroup);
-      find(groups.flatMap(snapshotRefs), lookup, found);
+      find(
+        groups.flatMap(group => snapshotRefs(group)),
+        lookup,
+        found,
+      );
     }
     const sets = new Map<string, ReadonlySet<string>>();
     for (const kind of new Set([...found.values()].map(one => one.kind)))
