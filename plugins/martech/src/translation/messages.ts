@@ -1,6 +1,7 @@
 import { controlMessages } from '../control/messages';
 import { entityMessages } from '../entity/messages';
 import { governanceMessages } from '../governance/messages';
+import { registeringMessages } from '../registering/messages';
 import { scorecardMessages } from '../scorecards/messages';
 import { editorMessages } from '../editor/editorMessages';
 import { statusMessages } from '../status/messages';
@@ -27,4 +28,5 @@ export const messages = {
   scorecard: scorecardMessages,
   governance: governanceMessages,
   control: controlMessages,
+  registering: registeringMessages,
 } as const;

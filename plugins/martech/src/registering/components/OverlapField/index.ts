@@ -1,0 +1,1 @@
+export { OverlapField } from './OverlapField';

@@ -1,0 +1,1 @@
+export { RolesField } from './RolesField';

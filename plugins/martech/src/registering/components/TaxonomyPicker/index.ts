@@ -1,0 +1,1 @@
+export { TaxonomyPicker } from './TaxonomyPicker';

@@ -1,0 +1,42 @@
+/** Texts of the editor of roles. */
+export const roleFieldMessages = {
+  title: 'Who does what',
+  noTier:
+    'Choose a tier first: it decides which roles have to be filled. You can name people already.',
+  noneNeeded: 'A platform of the tier "{{tier}}" needs no role filled.',
+  needs:
+    'A platform of the tier "{{tier}}" needs: {{roles}}. What is still open can be filled later; it shows as missing until then.',
+  add: 'Add another role',
+  remove: 'Remove',
+  notNeeded: 'Not needed here',
+  needed: 'Name somebody after all',
+  holder: 'Who is {{role}}?',
+  deputy: 'Stands in (optional)',
+  endsOn: 'Last day of the role',
+  notNeededBecause: 'Why is no {{role}} needed?',
+  open: 'Still open.',
+  missing: {
+    holder: '{{role}}: name who holds it, or take the role out.',
+    reason: '{{role}}: say why it is not needed.',
+    end: '{{role}}: say when it ends; project roles end with their project.',
+  },
+  does: {
+    'platform-owner': 'answers for the platform as a whole',
+    'service-owner': 'answers for how well it runs, day to day',
+    'support-lead': 'helps those who use it',
+    'governance-lead': 'sees that rules and decisions are kept',
+    'creative-technologist': 'turns creative ideas into what the tool can do',
+    'creative-engineer': 'builds and maintains templates and set-ups',
+    'adoption-lead': 'sees that people really use it',
+    'enablement-lead': 'teaches and writes the guides',
+    'platform-director': 'decides about money and direction',
+    'business-owner': 'says for marketing what it is needed for',
+    'technical-owner': 'says for IT how it is built and connected',
+    'marketing-technologist': 'translates between marketing and IT',
+    'program-lead': 'leads the programme it belongs to',
+    'migration-lead': 'leads the move from the old tool',
+    'vendor-consultant': 'helps from the side of the vendor',
+    'rollout-lead': 'brings it to markets and teams',
+    trainer: 'trains people while it is introduced',
+  },
+} as const;
