@@ -1,0 +1,1 @@
+export { createCheckOverlapAction } from './checkOverlap';

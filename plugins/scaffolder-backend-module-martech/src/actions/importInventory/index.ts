@@ -1,0 +1,1 @@
+export { createImportInventoryAction } from './importInventory';

@@ -1,0 +1,1 @@
+export { createPreviewReadinessAction } from './previewReadiness';

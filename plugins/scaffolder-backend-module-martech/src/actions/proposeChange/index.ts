@@ -1,0 +1,1 @@
+export { createProposeChangeAction } from './proposeChange';

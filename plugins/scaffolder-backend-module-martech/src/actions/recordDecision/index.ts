@@ -1,0 +1,1 @@
+export { createRecordDecisionAction } from './recordDecision';

@@ -1,0 +1,1 @@
+export { createRegisterEntityAction } from './registerEntity';

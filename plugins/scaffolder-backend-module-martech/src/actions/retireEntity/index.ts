@@ -1,0 +1,1 @@
+export { createRetireEntityAction } from './retireEntity';

@@ -1,0 +1,1 @@
+export { createUpdateEntityAction } from './updateEntity';

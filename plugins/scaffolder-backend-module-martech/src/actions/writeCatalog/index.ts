@@ -1,0 +1,1 @@
+export { createWriteCatalogAction } from './writeCatalog';
