@@ -4,8 +4,10 @@
  * @packageDocumentation
  */
 import { createRoutableExtension } from '@backstage/core-plugin-api';
+import { createSearchResultListItemExtension } from '@backstage/plugin-search-react';
 import { martechPlugin } from './legacyPlugin';
 import { governanceRouteRef, rootRouteRef } from './routes';
+import { searchedEntity } from './search/lib/searchedEntity';
 
 export { martechApiRef } from './api';
 export * from './entity/legacy';
@@ -40,5 +42,22 @@ export const MartechGovernancePage = martechPlugin.provide(
         m => m.MartechGovernancePage,
       ),
     mountPoint: governanceRouteRef,
+  }),
+);
+
+/**
+ * An entity of ours among the results of a search, with how it stands; to be put
+ * before `CatalogSearchResultListItem` in the results of an app's search page.
+ *
+ * @public
+ */
+export const MartechSearchResultListItem = martechPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'MartechSearchResultListItem',
+    predicate: ({ document }) => searchedEntity(document) !== undefined,
+    component: () =>
+      import('./search/components/MartechSearchResult').then(
+        m => m.MartechSearchResult,
+      ),
   }),
 );

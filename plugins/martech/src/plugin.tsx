@@ -7,6 +7,7 @@ import { martechApiFactory } from './api/martechApiFactory';
 import { entityExtensions } from './entity/extensions';
 import { governanceExtensions } from './governance/governanceExtensions';
 import { pageExtensions } from './pageExtensions';
+import { searchExtensions } from './search/searchExtensions';
 import {
   fixTemplateRouteRef,
   martechRoutes,
@@ -40,5 +41,6 @@ export default createFrontendPlugin({
     ...pageExtensions,
     ...governanceExtensions,
     ...entityExtensions,
+    ...searchExtensions,
   ],
 });

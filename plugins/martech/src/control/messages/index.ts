@@ -3,6 +3,7 @@ import { attestationMessages } from './attestationMessages';
 import { governanceTabMessages } from './governanceTabMessages';
 import { lightMessages } from './lightMessages';
 import { overviewMessages } from './overviewMessages';
+import { searchMessages } from './searchMessages';
 import { stateMessages } from './stateMessages';
 import { timelineMessages } from './timelineMessages';
 
@@ -15,4 +16,5 @@ export const controlMessages = {
   attestation: attestationMessages,
   answer: answerMessages,
   overview: overviewMessages,
+  search: searchMessages,
 } as const;

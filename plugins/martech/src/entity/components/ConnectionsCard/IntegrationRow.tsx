@@ -5,6 +5,7 @@ import {
   MarketingPlatform,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { Word } from '../../../components/Word';
+import { StateOf } from '../../../control/components/StateOf';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { word } from '../../../translation';
 import { integrationSide } from '../../lib/integrationSide';
@@ -28,7 +29,12 @@ export function IntegrationRow(props: {
         <>
           <DirectionIcon direction={direction} />{' '}
           {t(`entity.connection.direction.${direction}`)}{' '}
-          {other && <EntityRefLink entityRef={other} hideIcon disableTooltip />}
+          {other && (
+            <>
+              <EntityRefLink entityRef={other} hideIcon disableTooltip />{' '}
+              <StateOf entityRef={other} />
+            </>
+          )}
         </>
       }
       more={

@@ -1,6 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { makeStyles } from '@material-ui/core/styles';
-import { EntityName } from '../EntityName';
+import { StatedName } from '../StatedName';
 
 const useStyles = makeStyles(
   theme => ({
@@ -32,7 +32,7 @@ export function FlowEnd(props: {
       <div className={classes.label}>{label}</div>
       <div className={classes.name}>
         {entityRef ? (
-          <EntityName entityRef={entityRef} entity={entity || undefined} />
+          <StatedName entityRef={entityRef} entity={entity || undefined} />
         ) : (
           name
         )}

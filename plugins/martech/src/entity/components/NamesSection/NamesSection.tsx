@@ -1,7 +1,7 @@
 import { Entity } from '@backstage/catalog-model';
-import { EntityName } from '../EntityName';
 import { Plain } from '../Plain';
 import { Section } from '../Section';
+import { StatedName } from '../StatedName';
 
 /** Names of related entities under a heading; nothing when there are none. */
 export function NamesSection(props: {
@@ -16,7 +16,7 @@ export function NamesSection(props: {
       <Plain>
         {refs.map(ref => (
           <li key={ref}>
-            <EntityName entityRef={ref} entity={entities.get(ref)} />
+            <StatedName entityRef={ref} entity={entities.get(ref)} />
           </li>
         ))}
       </Plain>

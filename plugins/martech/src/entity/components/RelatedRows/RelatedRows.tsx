@@ -4,10 +4,10 @@ import { ReactNode } from 'react';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { useEntities, wholeFields } from '../../hooks/useEntities';
 import { Empty } from '../Empty';
-import { EntityName } from '../EntityName';
 import { Loaded } from '../Loaded';
 import { Row } from '../Row';
 import { Rows } from '../Rows';
+import { StatedName } from '../StatedName';
 
 /**
  * Related entities of one kind as rows: asked for in one request, those that
@@ -39,7 +39,7 @@ export function RelatedRows<T extends Entity>(props: {
               return (
                 <Row
                   key={ref}
-                  name={<EntityName entityRef={ref} entity={entity} />}
+                  name={<StatedName entityRef={ref} entity={entity} />}
                   more={known && more?.(known)}
                   side={known && side?.(known)}
                 />

@@ -148,6 +148,27 @@ describe('cards of related entities', () => {
     }
   });
 
+  it('tell how platforms and templates stand', async () => {
+    await renderCard(<SuppliedPlatformsCard />, {
+      entity: related(
+        vendorWith(),
+        ['supplies', 'marketingplatform:default/asset-library'],
+        ['supplies', 'marketingplatform:default/planner'],
+      ),
+      entities: [...entities, platformWith({}, 'planner')],
+      states: [
+        {
+          entityRef: 'marketingplatform:default/planner',
+          state: 'uncontrolled',
+          since: null,
+        },
+      ],
+    });
+    const state = await screen.findByText('Uncontrolled');
+    expect(state.closest('li')).toHaveTextContent(/^planner/);
+    expect(screen.getAllByRole('listitem')).toHaveLength(2);
+  });
+
   it.each<[string, ReactElement, Entity, string]>([
     [
       'connections',

@@ -1,0 +1,1 @@
+export { StateOf } from './StateOf';

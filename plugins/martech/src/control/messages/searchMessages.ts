@@ -1,0 +1,12 @@
+/** Texts of results of a search. */
+export const searchMessages = {
+  kind: {
+    MarketingPlatform: 'Platform',
+    MarketingTemplate: 'Template',
+    MarketingIntegration: 'Integration',
+    MarketingVendor: 'Vendor',
+    MarketingDecision: 'Decision',
+    MarketingScorecard: 'Scorecard',
+  },
+  owner: 'Owned by',
+} as const;

@@ -1,0 +1,1 @@
+export { StatedName } from './StatedName';
