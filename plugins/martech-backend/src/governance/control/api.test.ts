@@ -208,7 +208,11 @@ describe('control states over the API', () => {
     expect(
       sorted.items.map((row: { controlState: string }) => row.controlState),
     ).toEqual(['drifting', 'drifting', 'drifting', 'controlled', 'not-live']);
-    const templates = await ask({ kind: 'MarketingTemplate' });
+    // A template follows its platforms, a moment after them.
+    const templates = await eventually(
+      () => ask({ kind: 'MarketingTemplate' }),
+      ({ items }) => items[0].controlState !== 'unknown',
+    );
     expect(templates.items[0].controlState).toBe('drifting');
     const query = JSON.stringify({ kind, where: { name: { in: ['good'] } } });
     const csv = await service.get(
