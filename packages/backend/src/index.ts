@@ -30,6 +30,9 @@ backend.add(import('@backstage/plugin-scaffolder-backend-module-github'));
 backend.add(
   import('@backstage/plugin-scaffolder-backend-module-notifications'),
 );
+backend.add(
+  import('@martech-portal/backstage-plugin-scaffolder-backend-module-martech'),
+);
 
 backend.add(import('@backstage/plugin-techdocs-backend'));
 backend.add(import('./techDocs'));

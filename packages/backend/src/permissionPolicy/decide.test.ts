@@ -23,6 +23,9 @@ import {
 import {
   martechRecordReadPermission,
   martechRecordTransitionPermission,
+  martechRegistryAdministerPermission,
+  martechRegistryCreatePermission,
+  martechRegistryUpdatePermission,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { decide } from './decide';
 
@@ -57,8 +60,19 @@ describe('what people may do', () => {
     expect(may(permission)).toBe(false);
   });
 
+  it.each<[string, string[], boolean]>([
+    ['those who run governance', person('tomas', 'marketing-operations'), true],
+    ['stewards', architect, true],
+    ['owners', owner, false],
+    ['finance', finance, false],
+  ])('%s administer what others registered: %#', (_, claims, allowed) => {
+    expect(may(martechRegistryAdministerPermission, claims)).toBe(allowed);
+  });
+
   it.each<[Permission]>([
     [runTask],
+    [martechRegistryCreatePermission],
+    [martechRegistryUpdatePermission],
     [catalogEntityCreatePermission],
     [catalogLocationReadPermission],
   ])('$name is for everybody who signed in', permission => {

@@ -14,8 +14,12 @@ import {
   createMartechRecordConditionalDecision,
   martechRecordConditions,
 } from '@martech-portal/backstage-plugin-martech-backend';
-import { RESOURCE_TYPE_MARTECH_RECORD } from '@martech-portal/backstage-plugin-martech-common';
 import {
+  martechRegistryAdministerPermission,
+  RESOURCE_TYPE_MARTECH_RECORD,
+} from '@martech-portal/backstage-plugin-martech-common';
+import {
+  ADMINISTERS_REGISTRY,
   CONFIDENTIAL_LABEL,
   DELICATE_AREAS,
   READS_CONFIDENTIAL,
@@ -56,6 +60,8 @@ export function decide(
   if (!claims) return allow(false);
   if (STEWARDS_ONLY.has(permission.name))
     return allow(memberOf(claims, STEWARDS));
+  if (permission.name === martechRegistryAdministerPermission.name)
+    return allow(memberOf(claims, ADMINISTERS_REGISTRY));
   if (
     isPermission(permission, catalogEntityReadPermission) &&
     !memberOf(claims, READS_CONFIDENTIAL)

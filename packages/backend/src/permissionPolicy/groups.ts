@@ -17,6 +17,12 @@ export const STEWARDS = [
   'group:default/it-architecture',
 ] as const;
 
+/** Groups that may write every registered entity, whoever owns it. */
+export const ADMINISTERS_REGISTRY = [
+  ...STEWARDS,
+  'group:default/marketing-operations',
+] as const;
+
 /** Decision areas whose records tell how the company can be attacked. */
 export const DELICATE_AREAS = ['security', 'identity'] as const;
 

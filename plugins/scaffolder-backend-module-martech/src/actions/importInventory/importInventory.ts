@@ -8,6 +8,9 @@ import { readInventory } from './readInventory';
 import { reportOf } from './reportOf';
 import { untilState } from './untilState';
 
+const mappingOf = (columns: { column: string; field?: string }[] = []) =>
+  Object.fromEntries(columns.map(({ column, field = '' }) => [column, field]));
+
 /** `martech:inventory:import`: an inventory that exists already, from CSV or JSON. */
 export const createImportInventoryAction = (portal: Portal) =>
   createTemplateAction({
@@ -41,6 +44,13 @@ export const createImportInventoryAction = (portal: Portal) =>
             .record(z.string())
             .optional()
             .describe('From a column to a field, for example Owner: owner.'),
+        columns: z =>
+          z
+            .array(
+              z.object({ column: z.string(), field: z.string().optional() }),
+            )
+            .optional()
+            .describe('The same as a list, which is easier to fill in.'),
         defaults: z =>
           z
             .record(z.any())
@@ -79,9 +89,10 @@ export const createImportInventoryAction = (portal: Portal) =>
       },
     },
     async handler(ctx) {
-      const { apply, confirmShare, ...given } = ctx.input;
+      const { apply, columns, confirmShare, ...given } = ctx.input;
       const { registry } = portal.martechAs(ctx);
-      const body = { ...given, ...readInventory(given) };
+      const mapping = { ...given.mapping, ...mappingOf(columns) };
+      const body = { ...given, ...readInventory(given), mapping };
       const id = await once(ctx, async idempotencyKey => {
         const created = registry.createImport(body, { idempotencyKey });
         return (await answerOf(created)).id;
