@@ -10,6 +10,7 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { modelLayerPresenceRef } from './modelLayer/presence';
 import { MartechKindsProcessor } from './processor/MartechKindsProcessor';
 import { processorSettings } from './processor/processorSettings';
+import { registryProviderRef } from './registry/registryProviderRef';
 
 /**
  * Adds the martech kinds to the catalog and leaves every other kind as it is.
@@ -30,8 +31,9 @@ export const catalogModuleMartech = createBackendModule({
         logger: coreServices.logger,
         modelLayer: modelLayerPresenceRef,
         processing: catalogProcessingExtensionPoint,
+        registry: registryProviderRef,
       },
-      async init({ modelLayer, processing, ...services }) {
+      async init({ modelLayer, processing, registry, ...services }) {
         processing.addProcessor(
           new MartechKindsProcessor({
             ...processorSettings(services),
@@ -39,6 +41,8 @@ export const catalogModuleMartech = createBackendModule({
             isActive: () => !modelLayer.isPresent(),
           }),
         );
+        const provider = registry.take();
+        if (provider) processing.addEntityProvider(provider);
       },
     });
   },

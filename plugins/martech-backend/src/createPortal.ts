@@ -39,7 +39,9 @@ import {
 } from './governance/control';
 import { createPastRecords } from './governance/createPastRecords';
 import { createGovernance } from './governance/createGovernance';
+import { Doers } from './governance/records/access/Doers';
 import { createGuard, createIdentify } from './http';
+import { createRegistry } from './registry/createRegistry';
 import { createRouter } from './router';
 import { createScorecards } from './scorecards/createScorecards';
 import {
@@ -123,6 +125,15 @@ export async function createPortal(services: PortalServices): Promise<{
     },
     store: factStore,
   });
+  const registry = createRegistry({
+    ...services,
+    clock,
+    doers: new Doers(services.userInfo),
+    guarded,
+    identified,
+    tables: index.tables,
+    visible: index.visible,
+  });
   const governance = createGovernance({
     ...services,
     ...index,
@@ -130,6 +141,7 @@ export async function createPortal(services: PortalServices): Promise<{
     engine,
     guarded,
     identified,
+    registry,
     onWritten: () => bell.ring(),
   });
   entities.add(refs => governance.entitiesChanged(refs));
@@ -157,6 +169,7 @@ export async function createPortal(services: PortalServices): Promise<{
       facts: facts.service,
       governance: governance.routes,
       guarded,
+      registry: registry.routes,
       scorecards: createScorecards({
         ...services,
         clock,

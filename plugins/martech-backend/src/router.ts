@@ -24,12 +24,15 @@ export function createRouter(options: {
   governance: readonly ExpressRouter[];
   guarded: Guard;
   logger: LoggerService;
+  /** Entities that are kept here. */
+  registry: ExpressRouter;
   scorecards: Scorecards;
 }) {
   const { development, governance, guarded, scorecards } = options;
   const router = Router();
   router.use('/facts', createFactRoutes(options));
   router.use('/preview', createPreviewRoutes(scorecards.previews, guarded));
+  router.use('/registry', options.registry);
   if (development) router.use('/dev', development);
   router.use(express.json());
   const document = readDocument();

@@ -11,6 +11,7 @@ import { catalogModelExtensionPoint } from '@backstage/plugin-catalog-node/alpha
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { MartechKindsProcessor } from '../processor/MartechKindsProcessor';
 import { processorSettings } from '../processor/processorSettings';
+import { registryProviderRef } from '../registry/registryProviderRef';
 import { martechModelLayer } from './layer';
 import { modelLayerPresenceRef } from './presence';
 import { relationsBeyondModel } from './relationFields';
@@ -40,8 +41,9 @@ export const catalogModuleMartechModelLayer = createBackendModule({
         model: catalogModelExtensionPoint,
         presence: modelLayerPresenceRef,
         processing: catalogProcessingExtensionPoint,
+        registry: registryProviderRef,
       },
-      async init({ model, presence, processing, ...services }) {
+      async init({ model, presence, processing, registry, ...services }) {
         presence.announce();
         model.addModelSource(CatalogModelSources.static([martechModelLayer]));
         processing.addProcessor(
@@ -52,6 +54,8 @@ export const catalogModuleMartechModelLayer = createBackendModule({
             priority: BEFORE_THE_MODEL,
           }),
         );
+        const provider = registry.take();
+        if (provider) processing.addEntityProvider(provider);
       },
     });
   },

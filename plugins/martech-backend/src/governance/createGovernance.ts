@@ -18,7 +18,12 @@ import { IndexState } from '../entities/store/IndexState';
 import { EntityTables } from '../entities/tables/EntityTables';
 import { VisibleEntities } from '../entities/visibility/VisibleEntities';
 import { Guard, Identify } from '../http';
-import { createOutboxFeed, DatabaseOutbox } from '../outbox';
+import {
+  createOutboxFeed,
+  DatabaseOutbox,
+  Letters,
+  ReminderSource,
+} from '../outbox';
 import { ScorecardCatalog, ScorecardEngine } from '../scorecards/engine';
 import { VisibleEstate } from '../scorecards/reads/VisibleEstate';
 import { createChangeRoutes, createChanges } from './changes';
@@ -52,6 +57,12 @@ interface GovernanceOptions {
   notifications: NotificationService;
   permissions: PermissionsService;
   permissionsRegistry: PermissionsRegistryService;
+  /** Entities that are kept here: what becomes due and is told of them. */
+  registry: {
+    letters: Letters;
+    reminders: ReminderSource;
+    runDue(now: Date): Promise<unknown>;
+  };
   scheduler: SchedulerService;
   signals: SignalsService;
   state: Pick<IndexState, 'get'>;
@@ -151,6 +162,7 @@ export function createGovernance(options: GovernanceOptions): Governance {
   const runDue = async (now: Date) => {
     await types.lostChecks.look(now);
     await records.clock.runDue(now);
+    await options.registry.runDue(now);
   };
   const feed = new RecordFeed({
     ...options,

@@ -5,10 +5,10 @@ import {
   HttpAuthService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
 import { BasicPermission } from '@backstage/plugin-permission-common';
 import { Request, RequestHandler, Response } from 'express';
 import { Decisions } from './Decisions';
+import { missingPermission } from './missingPermission';
 
 /** A person or a service that has shown who it is. */
 export type Caller = BackstageCredentials<
@@ -38,9 +38,7 @@ export function createGuard(options: {
       allow: ['user', 'service'],
     });
     if (!(await decisions.allows(credentials, permission))) {
-      throw new NotAllowedError(
-        `You may not do this: it needs the permission ${permission.name}. Ask whoever runs the portal.`,
-      );
+      throw missingPermission(permission.name);
     }
     await handler(credentials, request, response);
   };

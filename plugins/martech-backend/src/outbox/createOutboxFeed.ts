@@ -17,6 +17,7 @@ import { DatabasePeopleStore } from '../scorecards/store/DatabasePeopleStore';
 import { DatabaseResultReader } from '../scorecards/store/DatabaseResultReader';
 import { Courier } from './delivery/Courier';
 import { digestLetters } from './delivery/digestLetters';
+import { Letters } from './delivery/Letters';
 import { OutboxWorker } from './delivery/OutboxWorker';
 import { recordLetters } from './delivery/recordLetters';
 import { RecordSignals } from './delivery/RecordSignals';
@@ -28,6 +29,7 @@ import { readNotificationsPolicy } from './readNotificationsPolicy';
 import { DueAttestations } from './reminders/DueAttestations';
 import { DueRecords } from './reminders/DueRecords';
 import { ReminderJob } from './reminders/ReminderJob';
+import { ReminderSource } from './reminders/ReminderSource';
 import { DatabaseOutboxQueue } from './store/DatabaseOutboxQueue';
 import { DatabaseRecordViews } from './store/DatabaseRecordViews';
 import { entityTitle } from './store/entityTitle';
@@ -50,6 +52,8 @@ interface OutboxFeedParts {
   /** Nothing is put into the outbox by time alone meanwhile. */
   pause: Pick<Pause, 'unless'>;
   records: RecordReader;
+  /** What is told of registered entities. */
+  registry: { letters: Letters; reminders: ReminderSource };
   scheduler: SchedulerService;
   signals: SignalsService;
   tables: EntityTables;
@@ -76,6 +80,7 @@ export function createOutboxFeed(options: OutboxFeedParts): OutboxFeed {
       }),
     ],
     ['digest', digestLetters],
+    ['registry', options.registry.letters],
   ]);
   const worker = new OutboxWorker({
     clock,
@@ -90,6 +95,7 @@ export function createOutboxFeed(options: OutboxFeedParts): OutboxFeed {
   const due = new ReminderJob(reminders, [
     new DueRecords(knex, policy.remindBefore),
     new DueAttestations(knex),
+    options.registry.reminders,
   ]);
   const digest =
     policy.digest &&

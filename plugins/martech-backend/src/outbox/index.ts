@@ -1,5 +1,10 @@
 export { createOutboxFeed } from './createOutboxFeed';
+export type { Letters } from './delivery/Letters';
+export type { Message } from './domain/Message';
 export type { RecordNews } from './domain/recordNews';
+export { dayInWords, shortTitle } from './domain/words';
 export type { OutboxFeed } from './OutboxFeed';
+export type { ReminderSource } from './reminders/ReminderSource';
 export { DatabaseOutbox } from './store/DatabaseOutbox';
+export type { Reminder } from './store/Reminders';
 export { silentOutbox, type Outbox, type OutboxNews } from './store/Outbox';

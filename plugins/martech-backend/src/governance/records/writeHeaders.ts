@@ -10,19 +10,20 @@ const key = /^[\x21-\x7e]{1,200}$/;
 /**
  * Version of the record that the caller has seen.
  *
+ * @param what - where it is another thing
  * @throws InputError that says what to send
  */
-export function readIfMatch(request: Request): number {
+export function readIfMatch(request: Request, what = 'record'): number {
   const header = request.header('If-Match');
   if (header === undefined) {
     throw new InputError(
-      'If-Match: is missing, send the version of the record that you have seen, for example "3"',
+      `If-Match: is missing, send the version of the ${what} that you have seen, for example "3"`,
     );
   }
   const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header.trim())?.[1];
   if (version === undefined) {
     throw new InputError(
-      'If-Match: must be one version of the record, for example "3"',
+      `If-Match: must be one version of the ${what}, for example "3"`,
     );
   }
   return Number(version);

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { RegistryNews } from '../../registry/domain/registryNews';
 import { RecordNews } from '../domain/recordNews';
 import { DigestText, ReminderNews } from '../domain/timeNews';
 
@@ -25,6 +26,13 @@ export type OutboxNews = {
       /** Reference of the person. */
       subject: string;
       payload: DigestText;
+    }
+  | {
+      /** Something about a registered entity. */
+      topic: 'registry';
+      /** Its uid. */
+      subject: string;
+      payload: RegistryNews;
     }
 );
 

@@ -1,27 +1,31 @@
 import { ConflictError } from '@backstage/errors';
 import { StoredRecord } from '../domain';
 import { DoneAlreadyError, Idempotency, OnceKey } from '../store/Idempotency';
-import { RecordReader } from '../store/RecordReader';
+
+/** Finds again what was written. */
+interface ById<T> {
+  byId(id: string): Promise<T | undefined>;
+}
 
 /** Does what may be sent again one time only. */
-export class Once {
+export class Once<T = StoredRecord> {
   readonly #idempotency: Pick<Idempotency, 'find'>;
-  readonly #reader: Pick<RecordReader, 'byId'>;
+  readonly #reader: ById<T>;
 
   constructor(options: {
     idempotency: Pick<Idempotency, 'find'>;
-    reader: Pick<RecordReader, 'byId'>;
+    reader: ById<T>;
   }) {
     this.#idempotency = options.idempotency;
     this.#reader = options.reader;
   }
 
-  /** Answers with the record that the first attempt has led to, as it is now. */
+  /** Answers with what the first attempt has led to, as it is now. */
   async run(
     once: OnceKey | undefined,
     now: Date,
-    work: () => Promise<StoredRecord>,
-  ): Promise<StoredRecord> {
+    work: () => Promise<T>,
+  ): Promise<T> {
     if (!once) return work();
     const before = await this.#done(once, now);
     if (before) return before;
