@@ -6,6 +6,7 @@ import {
   OperatingModel,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { z } from 'zod';
+import { freezers } from '../operating/domain/freezers';
 import { Becoming, Doer, RecordRules, StoredRecord } from '../records';
 import { readEdit } from '../records/domain/readEdit';
 import { isWithin, lengthOf, LONGEST_FREEZE, Period } from './domain/Period';
@@ -22,9 +23,9 @@ const periodOf = ({ from, to }: Pick<FreezeFields, 'from' | 'to'>): Period => ({
 const storedPeriod = ({ fields }: Pick<StoredRecord, 'fields'>) =>
   periodOf(whole.pick({ from: true, to: true }).parse(fields));
 
-/** A freeze stops the work of everybody, so that few may call one. */
-function assertMayFreeze(by: Doer, { directors, governance }: OperatingModel) {
-  const may = [governance, directors].filter(ref => ref !== undefined);
+/** @throws NotAllowedError that names who may */
+function assertMayFreeze(by: Doer, model: OperatingModel) {
+  const may = freezers(model);
   if (may.some(ref => ref === by.ref || by.groups.includes(ref))) return;
   throw new NotAllowedError(
     may.length > 0

@@ -1,3 +1,5 @@
+export * from './areasToAsk';
 export * from './changeAspects';
 export * from './decisionAreas';
+export * from './exceptionAreas';
 export * from './operatingModel';

@@ -29,6 +29,12 @@ export const operatingModelSchema = z.object({
       medianHours: z.number().nullable(),
     }),
   ),
+  fallbackArea: z
+    .string()
+    .describe('Decides about what names no area, or one that is gone.'),
+  freezers: z
+    .array(z.string())
+    .describe('Who may call a freeze: groups with their members, or people.'),
   problems: z
     .array(
       z.object({

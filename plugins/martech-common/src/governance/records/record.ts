@@ -95,6 +95,11 @@ export const recordRowSchema = z.object({
   validUntil: z.iso.date().optional(),
   /** Of a release. */
   plannedFor: z.iso.date().optional(),
+  /** Of a freeze. */
+  scope: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe('Filter predicate of what it stops; everything without it.'),
 });
 
 /** Whether the caller may do something with a record now, and if not, why. */

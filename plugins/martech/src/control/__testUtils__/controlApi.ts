@@ -38,6 +38,8 @@ export function controlApi(
       (async () => ({
         roles: [],
         areas: [areaWith('metadata')],
+        fallbackArea: 'metadata',
+        freezers: [],
         problems: [],
       })),
   );

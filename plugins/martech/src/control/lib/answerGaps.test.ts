@@ -30,7 +30,13 @@ const all: AnswerSources = {
   platform: full,
   status: status({}),
   attestations: attestationsWith(),
-  model: { roles: [], areas: [areaWith('metadata')], problems: [] },
+  model: {
+    roles: [],
+    areas: [areaWith('metadata')],
+    fallbackArea: 'metadata',
+    freezers: [],
+    problems: [],
+  },
   backlog: [recordWith()],
   releases: [recordWith({ type: 'release' })],
 };
@@ -80,6 +86,8 @@ describe('the eight answers', () => {
             areaWith('security', { approvers: [] }),
             areaWith('content-quality', { side: 'free', approvers: [] }),
           ],
+          fallbackArea: 'metadata',
+          freezers: [],
           problems: [],
         },
       },

@@ -147,6 +147,8 @@ export const model = (
       medianHours: null,
     },
   ],
+  fallbackArea: 'platform-priorities',
+  freezers: ['group:default/governance-board'],
   problems: [],
   ...more,
 });

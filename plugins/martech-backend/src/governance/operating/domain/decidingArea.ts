@@ -3,6 +3,8 @@ import {
   OperatingModel,
 } from '@martech-portal/backstage-plugin-martech-common';
 
+export { areasToAsk } from '@martech-portal/backstage-plugin-martech-common';
+
 const named = ({ areas }: OperatingModel, id: string) =>
   areas.find(area => area.id === id);
 
@@ -17,20 +19,4 @@ export function decidingArea(id: string, model: OperatingModel): DecisionArea {
   const fallback = named(model, model.fallbackArea);
   if (fallback) return fallback;
   throw new Error(`The operating model has no area "${model.fallbackArea}"`);
-}
-
-/**
- * The areas that have to decide about something new: the fallback for names
- * that the model does not have, nothing where people are free.
- */
-export function areasToAsk(
-  ids: readonly string[],
-  model: OperatingModel,
-): string[] {
-  const asked = ids.flatMap(id => {
-    const area = named(model, id);
-    if (!area) return [model.fallbackArea];
-    return area.side === 'free' ? [] : [area.id];
-  });
-  return [...new Set(asked)];
 }

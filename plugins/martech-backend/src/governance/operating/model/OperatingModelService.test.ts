@@ -119,6 +119,7 @@ describe('GET /portfolio/operating-model', () => {
         waiting: 1,
         medianHours: 6,
       });
+      expect(answer.freezers).toEqual([team('governors'), team('board')]);
       expect(operatingModelSchema.parse(answer)).toEqual(answer);
     });
   });

@@ -10,6 +10,7 @@ import {
 import { Clock } from '../../../clock';
 import { Caller } from '../../../http';
 import { VisibleEstate } from '../../../scorecards/reads/VisibleEstate';
+import { freezers } from '../domain/freezers';
 import { routeArea } from '../domain/routeArea';
 import { groupProblems } from '../lint/groupProblems';
 import { modelProblems } from '../lint/modelProblems';
@@ -97,6 +98,8 @@ export class OperatingModelService {
     return {
       roles: namedRoles(model),
       areas: await Promise.all(areas),
+      fallbackArea: model.fallbackArea,
+      freezers: freezers(model),
       problems: [
         ...modelProblems(model),
         ...groupProblems(model, people.standings),

@@ -25,6 +25,7 @@ const columns = z.object({
   topic: z.string().optional().catch(undefined),
   validUntil: z.string().optional().catch(undefined),
   plannedFor: z.string().optional().catch(undefined),
+  scope: z.record(z.string(), z.unknown()).optional().catch(undefined),
 });
 
 /** When it takes place, of changes and freezes. */
@@ -49,7 +50,7 @@ export function rowFields(
         ...windowOf(record),
       };
     case 'freeze':
-      return { ...windowOf(record) };
+      return { ...windowOf(record), scope: read.scope };
     case 'incident':
       return { ...(typeof priority === 'string' && { priority }) };
     case 'exception':

@@ -1,15 +1,13 @@
 import {
+  exceptionAreas,
   OperatingModel,
+  signalAreas,
   SignalId,
   signalIds,
+  workaroundArea,
 } from '@martech-portal/backstage-plugin-martech-common';
-import { areasToAsk } from '../../../operating/domain/decidingArea';
 import { SeenCheck } from './ExceptionSeen';
-import { signalAreas, workaroundArea } from './signalAreas';
 import { Covers } from './StoredException';
-
-/** Whose name is the area of checks about ownership, which is nobody's alone. */
-const OWNERSHIP = 'ownership';
 
 export const isSignal = (id: string): id is SignalId =>
   signalIds.some(known => known === id);
@@ -28,19 +26,9 @@ function namedAreas(
   }
 }
 
-/**
- * Decision areas that follow from what an exception covers; nobody chooses
- * them. Nothing is excepted without anybody's word, so that the fallback area
- * decides where people are otherwise free.
- */
-export function areasOfCovers(
+/** Decision areas that follow from what an exception covers. */
+export const areasOfCovers = (
   covers: Covers,
   checks: readonly SeenCheck[],
   model: OperatingModel,
-): string[] {
-  const named = namedAreas(covers, checks).map(area =>
-    area === undefined || area === OWNERSHIP ? model.fallbackArea : area,
-  );
-  const areas = areasToAsk(named, model);
-  return areas.length > 0 ? areas : [model.fallbackArea];
-}
+): string[] => exceptionAreas(namedAreas(covers, checks), model);

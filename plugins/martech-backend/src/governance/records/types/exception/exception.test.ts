@@ -1,5 +1,8 @@
 import { ConfigReader } from '@backstage/config';
-import { signalIds } from '@martech-portal/backstage-plugin-martech-common';
+import {
+  signalAreas,
+  signalIds,
+} from '@martech-portal/backstage-plugin-martech-common';
 import { readOperatingModel } from '../../../operating';
 import { person } from '../../__testUtils__/fixedPeople';
 import { Moment, StoredRecord } from '../../domain';
@@ -8,7 +11,6 @@ import { areasOfCovers } from './areasOfCovers';
 import { exceptionRefusal } from './exceptionRefusal';
 import { createExceptionRules } from './exceptionRules';
 import { ExceptionSeen, SeenCheck } from './ExceptionSeen';
-import { signalAreas } from './signalAreas';
 import { Covers } from './StoredException';
 
 const config = new ConfigReader({});
