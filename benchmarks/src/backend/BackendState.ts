@@ -4,6 +4,8 @@ export interface BackendState {
   dirty: number;
   /** Entities to be evaluated. */
   due: number;
+  /** Messages to be delivered. */
+  letters: number;
   /** Entities that have been evaluated. */
   evaluated: number;
 }

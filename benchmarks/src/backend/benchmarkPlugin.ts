@@ -43,6 +43,7 @@ export const benchmarkPlugin = createBackendPlugin({
           const state: BackendState = {
             dirty: await count('martech_dirty_entities'),
             due: await count('martech_due_evaluations'),
+            letters: await count('martech_outbox'),
             evaluated: await count('martech_evaluations'),
           };
           res.json(state);

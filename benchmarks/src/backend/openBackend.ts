@@ -50,8 +50,9 @@ export async function openBackend(options: {
 async function untilIdle(backend: Backend, least: number) {
   let quiet = 0;
   while (quiet < 3) {
-    const { dirty, due, evaluated } = await backend.state();
-    quiet = evaluated >= least && dirty + due === 0 ? quiet + 1 : 0;
+    const { dirty, due, evaluated, letters } = await backend.state();
+    const left = dirty + due + letters;
+    quiet = evaluated >= least && left === 0 ? quiet + 1 : 0;
     await setTimeout(1_000);
   }
 }

@@ -19,8 +19,14 @@ const { values } = parseArgs({
 
 const secondsOf = async (work: () => Promise<unknown>) => {
   const started = performance.now();
+  const before = process.cpuUsage();
   await work();
-  return (performance.now() - started) / 1_000;
+  const { user, system } = process.cpuUsage(before);
+  return {
+    seconds: (performance.now() - started) / 1_000,
+    /** All threads of the process, so collecting memory counts; the database is another. */
+    cpuSeconds: (user + system) / 1_000_000,
+  };
 };
 
 async function main() {
@@ -42,12 +48,12 @@ async function main() {
   });
   const counting = new Counting(database.knex, system.resultTables);
   let outcomes = 0;
-  const coldSeconds = await secondsOf(async () => {
+  const cold = await secondsOf(async () => {
     outcomes = await system.run();
   });
   const statements = counting.statements;
   counting.reset();
-  const rerunSeconds = await secondsOf(() => system.run());
+  const rerun = await secondsOf(() => system.run());
   process.stdout.write(
     `${JSON.stringify({
       system: values.system,
@@ -55,8 +61,10 @@ async function main() {
       checks: Number(values.checks),
       database: values.database,
       outcomes,
-      coldSeconds,
-      rerunSeconds,
+      coldSeconds: cold.seconds,
+      rerunSeconds: rerun.seconds,
+      coldCpuSeconds: cold.cpuSeconds,
+      rerunCpuSeconds: rerun.cpuSeconds,
       rowsWrittenOnRerun: counting.rows,
       statements,
       rssMiB: process.resourceUsage().maxRSS / 1_024,

@@ -22,7 +22,7 @@ import { Versions } from './Versions';
 
 type Shown = Pick<
   EntityStatus,
-  'evaluatedAt' | 'pending' | 'readiness' | 'scorecards'
+  'evaluatedAt' | 'historyFrom' | 'pending' | 'readiness' | 'scorecards'
 >;
 
 interface CurrentStatusesOptions {
@@ -30,7 +30,7 @@ interface CurrentStatusesOptions {
   facts: Pick<FactStore, 'of'>;
   /** When every entity had last been looked at, ISO. */
   lookedAt(): Promise<string | undefined>;
-  results: Pick<ResultReader, 'evaluations' | 'isPending' | 'of'>;
+  results: Pick<ResultReader, 'of' | 'standing'>;
   versions: Versions;
 }
 
@@ -58,10 +58,10 @@ export class CurrentStatuses {
     visible: ReadonlyMap<string, KnownScorecard>,
   ): Promise<Shown> {
     const { facts, lookedAt, results } = this.#options;
-    const [stored, evaluations, pending, readings, looked] = await Promise.all([
-      results.of(entityRef),
-      results.evaluations([entityRef]),
-      results.isPending(entityRef),
+    // Asked together: SQLite has one connection, which a run in between takes.
+    const [stored, standing, readings, looked] = await Promise.all([
+      results.of(uid),
+      results.standing({ entityRef, uid }),
       facts.of([entityRef]),
       lookedAt(),
     ]);
@@ -71,19 +71,22 @@ export class CurrentStatuses {
       facts: byName(readings.get(entityRef) ?? []),
     };
     const shown = await Promise.all(
-      stored
-        .filter(result => result.uid === uid)
-        .map(result => this.#result(result, visible.get(result.scorecard), at)),
+      stored.map(result =>
+        this.#result(result, visible.get(result.scorecard), at),
+      ),
     );
-    const evaluation = evaluations.get(entityRef);
-    const isKnown = evaluation?.uid === uid;
-    const first = isKnown && new Date(evaluation.firstSeenAt).toISOString();
-    const readiness = isKnown ? evaluation.readiness : null;
+    const { evaluation, firstKnown, pending } = standing;
+    const first = evaluation && new Date(evaluation.firstSeenAt).toISOString();
+    const readiness = evaluation?.readiness;
     return {
       // An entity that came after the last sweep was looked at when it came.
-      evaluatedAt: first && looked && looked > first ? looked : first || null,
-      pending: pending || !isKnown,
-      readiness: readiness && this.#readiness(readiness, visible, at.today),
+      evaluatedAt: first && looked && looked > first ? looked : first ?? null,
+      historyFrom:
+        firstKnown === undefined ? null : utcDay(new Date(firstKnown)),
+      pending,
+      readiness: readiness
+        ? this.#readiness(readiness, visible, at.today)
+        : null,
       scorecards: shown.flat(),
     };
   }

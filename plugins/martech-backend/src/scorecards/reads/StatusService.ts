@@ -43,27 +43,21 @@ export class StatusService {
     refuseFuture('asOf', asked, utcDay(now));
     const row = await estate.entity(caller, address);
     const visible = await scorecards.all(caller);
-    // Asked together: SQLite has one connection, which a run in between takes.
-    const known = intervals.firstKnown(row.uid).then(first => ({
-      entityRef: row.entityRef,
-      uid: row.uid,
-      historyFrom: first === undefined ? null : utcDay(new Date(first)),
-    }));
+    const { entityRef, uid } = row;
     if (!asked) {
-      const [status, shown] = await Promise.all([
-        known,
-        current.of(row, now, visible),
-      ]);
-      return { ...status, asOf: now.toISOString(), ...shown };
+      const shown = await current.of(row, now, visible);
+      return { entityRef, uid, asOf: now.toISOString(), ...shown };
     }
-    const [status, shown] = await Promise.all([
-      known,
-      past.at(row.uid, asked, visible),
+    const [first, shown] = await Promise.all([
+      intervals.firstKnown(uid),
+      past.at(uid, asked, visible),
     ]);
     const end = asked.end < now ? asked.end : now;
     return {
-      ...status,
+      entityRef,
+      uid,
       asOf: asked.day,
+      historyFrom: first === undefined ? null : utcDay(new Date(first)),
       evaluatedAt: shown ? end.toISOString() : null,
       pending: false,
       readiness: shown?.readiness ?? null,

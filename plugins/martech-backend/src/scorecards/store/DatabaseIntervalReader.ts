@@ -2,6 +2,7 @@ import { Knex } from 'knex';
 import { ScorecardVersions } from './ScorecardVersions';
 import { IntervalReader, PastStatus, StoredInterval } from './IntervalReader';
 import { pastStatus } from './pastStatus';
+import { readFirstKnown } from './readStanding';
 import { IntervalRecord } from './tables';
 
 const TABLE = 'martech_intervals';
@@ -70,13 +71,7 @@ export class DatabaseIntervalReader implements IntervalReader {
     return records.map(toInterval);
   }
 
-  async firstKnown(uid: string) {
-    const row = await this.#knex<IntervalRecord>(TABLE)
-      .where({ uid })
-      .min({ first: 'from_ms' })
-      .first();
-    return row?.first === null || row?.first === undefined
-      ? undefined
-      : Number(row.first);
+  firstKnown(uid: string) {
+    return readFirstKnown(this.#knex, uid);
   }
 }

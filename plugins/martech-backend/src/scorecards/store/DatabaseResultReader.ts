@@ -1,14 +1,10 @@
 import { Knex } from 'knex';
-import { StoredReadiness } from '../domain/readiness';
 import { readDetails } from '../domain/detailsText';
-import {
-  DetailedResult,
-  ResultReader,
-  StoredEvaluation,
-  StoredResult,
-} from './ResultReader';
+import { DetailedResult, ResultReader, StoredResult } from './ResultReader';
+import { readStanding } from './readStanding';
 import { resultsRevision } from './resultsRevision';
 import { EvaluationRecord, ResultRecord } from './tables';
+import { EVALUATED, toEvaluation } from './toEvaluation';
 
 const READ_AT_ONCE = 500;
 
@@ -22,18 +18,6 @@ const toResult = (record: Omit<ResultRecord, 'details'>): StoredResult => ({
   score: record.score,
   level: record.level,
 });
-
-export function toEvaluation(record: EvaluationRecord): StoredEvaluation {
-  const readiness: StoredReadiness | null =
-    record.readiness === null ? null : JSON.parse(record.readiness);
-  return {
-    uid: record.uid,
-    entityRef: record.entity_ref,
-    kind: record.kind,
-    firstSeenAt: Number(record.first_seen_at),
-    readiness,
-  };
-}
 
 /** Results in the plugin's database. */
 export class DatabaseResultReader implements ResultReader {
@@ -88,14 +72,9 @@ export class DatabaseResultReader implements ResultReader {
     return new Set(records.map(({ id }) => id));
   }
 
-  async of(entityRef: string): Promise<DetailedResult[]> {
+  async of(uid: string): Promise<DetailedResult[]> {
     const records = await this.#knex<ResultRecord>('martech_results')
-      .whereIn(
-        'uid',
-        this.#knex('martech_evaluations')
-          .where({ entity_ref: entityRef })
-          .select('uid'),
-      )
+      .where({ uid })
       .orderBy('scorecard_ref');
     return records.map(record => ({
       ...toResult(record),
@@ -121,17 +100,15 @@ export class DatabaseResultReader implements ResultReader {
         .where('revision', '<=', until)
         .where('uid', '>', last)
         .orderBy('uid')
-        .limit(READ_AT_ONCE);
+        .limit(READ_AT_ONCE)
+        .select(...EVALUATED);
       yield records.map(toEvaluation);
       size = records.length;
       last = records.at(-1)?.uid ?? last;
     } while (size === READ_AT_ONCE);
   }
 
-  async isPending(entityRef: string) {
-    const record = await this.#knex('martech_due_evaluations')
-      .where({ entity_ref: entityRef })
-      .first();
-    return record !== undefined;
+  standing(entity: { entityRef: string; uid: string }) {
+    return readStanding(this.#knex, entity);
   }
 }

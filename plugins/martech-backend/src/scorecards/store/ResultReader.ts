@@ -33,6 +33,16 @@ export interface StoredEvaluation {
   readiness: StoredReadiness | null;
 }
 
+/** How far the evaluation of one entity is. */
+export interface Standing {
+  /** Undefined: it has not been evaluated. */
+  evaluation?: StoredEvaluation;
+  /** Whether a change of it waits to be evaluated. */
+  pending: boolean;
+  /** The first moment that history knows of, milliseconds. */
+  firstKnown?: number;
+}
+
 /** Reads current results; what was written since a revision comes in pieces. */
 export interface ResultReader {
   /** The last revision of results; it grows with every write. */
@@ -48,7 +58,10 @@ export interface ResultReader {
   ids(): Promise<Set<number>>;
 
   /** All results of an entity, in the order of their scorecards' references. */
-  of(entityRef: string): Promise<DetailedResult[]>;
+  of(uid: string): Promise<DetailedResult[]>;
+
+  /** What is known of one entity besides its results, in one statement. */
+  standing(entity: { entityRef: string; uid: string }): Promise<Standing>;
 
   /** Evaluations of entities, by reference. */
   evaluations(entityRefs: string[]): Promise<Map<string, StoredEvaluation>>;
@@ -58,7 +71,4 @@ export interface ResultReader {
     since: number,
     until: number,
   ): AsyncIterable<StoredEvaluation[]>;
-
-  /** Whether a change of the entity waits to be evaluated. */
-  isPending(entityRef: string): Promise<boolean>;
 }
