@@ -140,7 +140,7 @@ export interface Config {
           scorecard?: string;
           /**
            * Checks of it that make a template uncontrolled when they fail.
-           * Default: keeps-locked-parts.
+           * Default: keeps-locked-parts, locked-parts-unchanged.
            */
           uncontrolledBy?: string[];
           /**
@@ -162,6 +162,36 @@ export interface Config {
           /** Default: P10D. */
           P4?: string;
         };
+      };
+    };
+
+    /** Files of templates: when and how they are read, see docs/templates.md. */
+    templates?: {
+      /**
+       * When all of them are read, in the form of the scheduler. Default: once
+       * an hour. Templates that change in the catalog are read soon anyway.
+       */
+      schedule?: {
+        frequency:
+          | string
+          | { cron: string }
+          | { minutes?: number; hours?: number; days?: number };
+        timeout: string | { minutes?: number; hours?: number; days?: number };
+        initialDelay?:
+          | string
+          | { seconds?: number; minutes?: number; hours?: number };
+      };
+      /** Larger files are not read; up to 50. Default: 2. */
+      maxMegabytes?: number;
+      /** Until when a source must have answered. Default: PT10S. */
+      timeout?: string;
+      /**
+       * What an approval by those who decide about an area binds. Default:
+       * brand for asset-models and review-logic, legal for compliance and
+       * data-policy, none for all others.
+       */
+      legalEffect?: {
+        [area: string]: 'none' | 'brand' | 'legal' | 'regulatory';
       };
     };
 

@@ -8,6 +8,7 @@ import {
   PermissionsService,
   RootConfigService,
   SchedulerService,
+  UrlReaderService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
@@ -42,6 +43,7 @@ import { createGovernance } from './governance/createGovernance';
 import { Doers } from './governance/records/access/Doers';
 import { createGuard, createIdentify } from './http';
 import { createRegistry } from './registry/createRegistry';
+import { readOperatingModel } from './governance/operating';
 import { createRouter } from './router';
 import { createScorecards } from './scorecards/createScorecards';
 import {
@@ -49,6 +51,9 @@ import {
   createScorecardFeed,
 } from './scorecards/engine';
 import { IndexEstate } from './scorecards/engine/IndexEstate';
+import { VisibleEstate } from './scorecards/reads/VisibleEstate';
+import { createTemplates } from './templates/createTemplates';
+import { registeredTemplates } from './templates/publishing/RegisteredTemplates';
 
 interface PortalServices {
   auditor: AuditorService;
@@ -65,6 +70,7 @@ interface PortalServices {
   permissionsRegistry: PermissionsRegistryService;
   scheduler: SchedulerService;
   signals: SignalsService;
+  urlReader: UrlReaderService;
   userInfo: UserInfoService;
 }
 
@@ -144,7 +150,21 @@ export async function createPortal(services: PortalServices): Promise<{
     registry,
     onWritten: () => bell.ring(),
   });
+  const templates = createTemplates({
+    ...services,
+    clock,
+    estate: new VisibleEstate(index),
+    evaluate: ref => engine.evaluateNow(ref),
+    facts: { service: facts.service, store: factStore },
+    guarded,
+    identified,
+    model: readOperatingModel(config),
+    read: refs => catalog.entities(refs),
+    records: governance.records.service,
+    registered: registeredTemplates(registry.service),
+  });
   entities.add(refs => governance.entitiesChanged(refs));
+  entities.add(refs => templates.entitiesChanged(refs));
   people.add(refs => governance.peopleChanged(refs));
   const development = (moved: MovableClock) =>
     createDevelopment({
@@ -177,12 +197,14 @@ export async function createPortal(services: PortalServices): Promise<{
         facts: factStore,
         index,
       }),
+      templates: templates.routes,
     }),
     async start(sources) {
       await index.feed.start();
       feed.start();
       await facts.start(sources);
       governance.start();
+      await templates.start();
     },
   };
 }

@@ -27,6 +27,8 @@ export function createRouter(options: {
   /** Entities that are kept here. */
   registry: ExpressRouter;
   scorecards: Scorecards;
+  /** Files of templates. */
+  templates: ExpressRouter;
 }) {
   const { development, governance, guarded, scorecards } = options;
   const router = Router();
@@ -41,6 +43,7 @@ export function createRouter(options: {
   });
   router.use('/entities', createEntityRoutes(options));
   router.use(createScorecardRoutes(scorecards.reads, guarded));
+  router.use(options.templates);
   for (const routes of governance) router.use(routes);
   router.use(hideFailures(options.logger));
   return router;

@@ -47,6 +47,8 @@ const ours = [
   'martech_results',
   'martech_results_revision',
   'martech_scorecard_versions',
+  'martech_template_versions',
+  'martech_templates',
   'martech_timeline',
 ];
 

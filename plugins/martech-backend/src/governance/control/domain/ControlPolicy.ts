@@ -73,7 +73,7 @@ export const defaultControlPolicy: ControlPolicy = {
   },
   templates: {
     scorecard: 'marketingscorecard:default/template-integrity',
-    uncontrolledBy: ['keeps-locked-parts'],
+    uncontrolledBy: ['keeps-locked-parts', 'locked-parts-unchanged'],
     inherited: ['platforms-ready'],
   },
 };
