@@ -21,7 +21,7 @@ export const examples: TemplateExample[] = [
       name: 'Look for platforms that do the same',
       action: 'martech:overlap:check',
       input: {
-        values: { title: 'Forms', type: 'survey' },
+        values: { title: 'Forms', type: 'interactive-content' },
         onOverlap: 'tell',
       },
     }),

@@ -24,7 +24,7 @@ export const examples: TemplateExample[] = [
       action: 'martech:inventory:import',
       input: {
         source: 'finance',
-        text: 'Tool,Team,type\nForms,group:default/brand-studio,survey\n',
+        text: 'Tool,Team,type\nForms,group:default/brand-studio,interactive-content\n',
         mapping: { Tool: 'title', Team: 'owner' },
         defaults: { lifecycle: 'launched' },
         apply: true,
