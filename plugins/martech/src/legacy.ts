@@ -13,6 +13,7 @@ export { martechApiRef } from './api';
 export * from './entity/legacy';
 export { martechKindIcons } from './icons';
 export { martechPlugin } from './legacyPlugin';
+export * from './registering/legacy';
 export { martechTranslationRef } from './translation';
 
 /**

@@ -8,6 +8,7 @@ import { entityExtensions } from './entity/extensions';
 import { governanceExtensions } from './governance/governanceExtensions';
 import { pageExtensions } from './pageExtensions';
 import { searchExtensions } from './search/searchExtensions';
+import { formFieldExtensions } from './registering/formFieldExtensions';
 import {
   fixTemplateRouteRef,
   martechRoutes,
@@ -41,6 +42,7 @@ export default createFrontendPlugin({
     ...pageExtensions,
     ...governanceExtensions,
     ...entityExtensions,
+    ...formFieldExtensions,
     ...searchExtensions,
   ],
 });

@@ -16,3 +16,6 @@ class StillObserver implements ResizeObserver {
   disconnect() {}
 }
 global.ResizeObserver = StillObserver;
+
+// Nor does it scroll, which the scaffolder's forms do between their steps.
+window.scrollTo = () => {};

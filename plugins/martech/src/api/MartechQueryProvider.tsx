@@ -2,7 +2,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { PropsWithChildren } from 'react';
 import { createMartechQueryClient } from './queryClient';
 
-const sharedClient = createMartechQueryClient();
+/** What everybody shares who brings no cache of their own. */
+export const sharedQueryClient = createMartechQueryClient();
 
 /**
  * Gives everything inside the one cache of this plugin; pages and cards that
@@ -12,7 +13,7 @@ export function MartechQueryProvider(
   props: PropsWithChildren<{ client?: QueryClient }>,
 ) {
   return (
-    <QueryClientProvider client={props.client ?? sharedClient}>
+    <QueryClientProvider client={props.client ?? sharedQueryClient}>
       {props.children}
     </QueryClientProvider>
   );

@@ -1,3 +1,6 @@
 export { martechApiRef } from './martechApiRef';
-export { MartechQueryProvider } from './MartechQueryProvider';
+export {
+  MartechQueryProvider,
+  sharedQueryClient,
+} from './MartechQueryProvider';
 export { createMartechQueryClient } from './queryClient';

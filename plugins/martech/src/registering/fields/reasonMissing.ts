@@ -19,6 +19,8 @@ export async function reasonMissing(
   if (value?.reason?.trim() || !asksReason(formData) || !query || !api) return;
   const overlap = await api.registry.overlap(query).catch(() => undefined);
   if (overlap?.needsReason) {
-    field.addError(translationOf(apiHolder)('registering.overlap.reasonMissing'));
+    field.addError(
+      translationOf(apiHolder)('registering.overlap.reasonMissing'),
+    );
   }
 }

@@ -6,18 +6,17 @@ import { lazyField } from './lazyField';
 export type TaxonomyValue = string | string[];
 
 /** What `ui:options` of the taxonomy picker may say. */
-export interface TaxonomyOptions {
+export type TaxonomyOptions = {
   vocabulary?: VocabularyName;
   /** Whether several may be chosen; of a field of type array they may. */
   multiple?: boolean;
-}
+};
 
 /** Entries of a controlled list: type, capabilities, markets and so on. */
 export const taxonomyPicker = {
   name: 'MartechTaxonomyPicker',
   component: lazyField<TaxonomyValue, TaxonomyOptions>(
-    async () =>
-      (await import('../components/TaxonomyPicker')).TaxonomyPicker,
+    async () => (await import('../components/TaxonomyPicker')).TaxonomyPicker,
   ),
   schema: makeFieldSchema({
     output: z => z.union([z.string(), z.array(z.string())]),

@@ -9,7 +9,10 @@ import {
   withoutLine,
 } from './roleEntries';
 
-const maya: RoleEntry = { role: 'platform-owner', assignee: 'user:default/maya' };
+const maya: RoleEntry = {
+  role: 'platform-owner',
+  assignee: 'user:default/maya',
+};
 const trainer: RoleEntry = { role: 'trainer', assignee: 'user:default/ali' };
 const niche: RoleId[] = ['platform-owner', 'support-lead'];
 
@@ -59,7 +62,10 @@ describe('roleEntries', () => {
     [trainer, 'end'],
     [{ ...trainer, endsOn: '2027-01-01' }, undefined],
     [{ role: 'support-lead', notNeededBecause: ' ' }, 'reason'],
-    [{ role: 'support-lead', notNeededBecause: 'The vendor does it' }, undefined],
+    [
+      { role: 'support-lead', notNeededBecause: 'The vendor does it' },
+      undefined,
+    ],
   ])('of %j it lacks %p', (entry, gap) => {
     expect(roleGap(entry)).toBe(gap);
   });

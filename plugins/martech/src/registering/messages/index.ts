@@ -1,7 +1,9 @@
 import { overlapMessages } from './overlapMessages';
 import { personMessages } from './personMessages';
+import { previewMessages } from './previewMessages';
 import { roleFieldMessages } from './roleFieldMessages';
 import { taxonomyMessages } from './taxonomyMessages';
+import { vendorFieldMessages } from './vendorFieldMessages';
 
 /** Every text about registering, in English. */
 export const registeringMessages = {
@@ -9,4 +11,6 @@ export const registeringMessages = {
   overlap: overlapMessages,
   person: personMessages,
   roles: roleFieldMessages,
+  vendor: vendorFieldMessages,
+  preview: previewMessages,
 } as const;

@@ -28,7 +28,7 @@ export interface ShownReadiness {
 
 /** What the ring of an entity shows; undefined when it has no readiness. */
 export function shownReadiness(
-  status: EntityStatus,
+  status: Pick<EntityStatus, 'readiness' | 'scorecards'>,
 ): ShownReadiness | undefined {
   const { readiness } = status;
   if (!readiness) return undefined;

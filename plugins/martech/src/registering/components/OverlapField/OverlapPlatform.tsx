@@ -23,7 +23,11 @@ export function OverlapPlatform(props: {
   const shared = [
     ...(platform.sameType ? [t('registering.overlap.sameType')] : []),
     ...(capabilities.length
-      ? [t('registering.overlap.capabilities', { names: capabilities.join(', ') })]
+      ? [
+          t('registering.overlap.capabilities', {
+            names: capabilities.join(', '),
+          }),
+        ]
       : []),
     ...(markets.length
       ? [t('registering.overlap.markets', { names: markets.join(', ') })]

@@ -28,7 +28,8 @@ export function OverlapSummary(props: {
     );
   }
   if (!asked) return <div>{t('registering.overlap.sayFirst')}</div>;
-  if (!found.data) return <div role="status">{t('registering.overlap.looking')}</div>;
+  if (!found.data)
+    return <div role="status">{t('registering.overlap.looking')}</div>;
   const { needsReason, total } = found.data;
   return (
     <div role="status">

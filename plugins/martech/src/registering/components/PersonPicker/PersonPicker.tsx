@@ -50,7 +50,10 @@ export function PersonPicker(props: {
       renderOption={({ isTeam, title }) => (
         <span className={classes.option}>
           {isTeam ? (
-            <GroupIcon fontSize="small" titleAccess={t('registering.person.team')} />
+            <GroupIcon
+              fontSize="small"
+              titleAccess={t('registering.person.team')}
+            />
           ) : (
             <PersonIcon fontSize="small" aria-hidden />
           )}

@@ -27,9 +27,7 @@ export function RoleInputs(props: {
         label={t('registering.roles.notNeededBecause', { role: name })}
         value={reason}
         disabled={disabled}
-        onChange={({ target }) =>
-          onChange({ notNeededBecause: target.value })
-        }
+        onChange={({ target }) => onChange({ notNeededBecause: target.value })}
       />
     );
   }

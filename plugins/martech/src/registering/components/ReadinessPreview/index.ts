@@ -1,0 +1,1 @@
+export { ReadinessPreview } from './ReadinessPreview';

@@ -1,0 +1,1 @@
+export { VendorPicker } from './VendorPicker';
