@@ -49,7 +49,7 @@ function importing(more: object = {}) {
   };
 }
 
-describe(ID, () => {
+describe('martech:inventory:import', () => {
   it('checks and changes nothing unless told so', async () => {
     const { martech, run } = await setUp(importing());
     const output = await run(ID, {

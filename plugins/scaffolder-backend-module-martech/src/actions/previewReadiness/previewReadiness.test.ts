@@ -29,7 +29,7 @@ const preview = (checks: object[]) => ({
   ],
 });
 
-describe(ID, () => {
+describe('martech:readiness:preview', () => {
   it('says what would be missing on day one', async () => {
     const { martech, run } = await setUp({
       'POST /preview/entity': () => ({

@@ -17,7 +17,7 @@ const routes = {
 };
 const today = new Date().toISOString().slice(0, 10);
 
-describe(ID, () => {
+describe('martech:decision:record', () => {
   it.each<[object, object]>([
     [{}, { decidedOn: today, deciders: ['user:default/ines'] }],
     [

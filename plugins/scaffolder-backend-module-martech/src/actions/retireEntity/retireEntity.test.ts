@@ -28,7 +28,7 @@ function routes() {
   };
 }
 
-describe(ID, () => {
+describe('martech:entity:retire', () => {
   it.each([
     [{}, '"7"'],
     [{ version: 5 }, '"5"'],

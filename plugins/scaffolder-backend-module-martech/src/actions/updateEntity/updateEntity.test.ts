@@ -1,5 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { refusal, registered } from '../../__testUtils__/fakeMartech';
+import { outcomeOf } from '../../__testUtils__/outcomeOf';
 import { setUp, stopAll } from '../../__testUtils__/setUp';
 
 afterEach(stopAll);
@@ -34,7 +35,7 @@ const input = {
 };
 const written = () => registered({ ...entity }, 4);
 
-describe(ID, () => {
+describe('martech:entity:update', () => {
   it('writes the next version, with fields that the form does not show', async () => {
     const { martech, run } = await setUp(
       { [`PUT ${path}`]: written, [`GET ${path}`]: written },
@@ -67,15 +68,14 @@ describe(ID, () => {
   );
 
   it.each([
-    [3, undefined],
+    [3, 'done'],
     [4, '_version: is 3, but marketingplatform:default/forms has version 4'],
-  ])('checks in a dry run against version %d', async (version, message) => {
+  ])('checks in a dry run against version %d', async (version, expected) => {
     const { martech, run } = await setUp({
       [`GET ${path}`]: () => registered({ ...entity }, version),
     });
-    const result = run(ID, input, { isDryRun: true });
-    if (message) await expect(result).rejects.toThrow(message);
-    else await expect(result).resolves.toMatchObject({ version: 3 });
+    const outcome = await outcomeOf(run(ID, input, { isDryRun: true }));
+    expect(outcome).toContain(expected);
     expect(martech.writes).toEqual([]);
   });
 });

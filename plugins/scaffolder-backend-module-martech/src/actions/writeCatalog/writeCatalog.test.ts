@@ -17,17 +17,17 @@ const values = {
 
 async function write(more: object = {}, filePath?: string) {
   const output = jest.fn();
-  await action.handler(
-    createMockActionContext({
-      workspacePath: workspace.path,
+  await action.handler({
+    ...createMockActionContext({
       input: {
         kind: 'MarketingPlatform',
         values: { ...values, ...more },
         ...(filePath && { filePath }),
       },
-      output,
     }),
-  );
+    workspacePath: workspace.path,
+    output,
+  });
   return Object.fromEntries(output.mock.calls);
 }
 
