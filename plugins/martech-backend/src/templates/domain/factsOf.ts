@@ -1,7 +1,7 @@
 import { Kin, TemplateRow } from './TemplateRow';
 import { changedRegions, regionsOf } from './regionsOf';
 import { verdictOf } from './verdictOf';
-import { versionsBehind } from './versionsBehind';
+import { isComparable, versionsBehind } from './versionsBehind';
 
 /** Id of the source in names of facts. */
 export const TEMPLATE_FACTS = 'template';
@@ -30,15 +30,13 @@ function regionFact(row: TemplateRow, kin: Kin): string[] | undefined {
 export function factsOf(row: TemplateRow, kin: Kin): TemplateFacts {
   const verdict = verdictOf(row);
   const isRead = ['changed', 'intact', 'unrecorded'].includes(verdict);
-  const isFork = row.declared.derivedFrom !== undefined;
   return {
     'content-hash': isRead ? row.file.hash : undefined,
     'locked-regions-changed': isRead ? regionFact(row, kin) : undefined,
     // Which and how many is not said: some may be hidden from who reads this.
     'undeclared-copies': isRead ? kin.copies.length > 0 : undefined,
-    'versions-behind':
-      isFork && kin.parent
-        ? versionsBehind(row, kin)?.versions ?? 0
-        : undefined,
+    'versions-behind': isComparable(row, kin)
+      ? versionsBehind(row, kin)?.versions ?? 0
+      : undefined,
   };
 }

@@ -16,6 +16,11 @@ function compare(one: readonly number[], other: readonly number[]): number {
   return 0;
 }
 
+/** Whether versions of a fork and its original say which is newer. */
+export const isComparable = (row: TemplateRow, { parent }: Kin): boolean =>
+  numbersOf(row.declared.version) !== undefined &&
+  numbersOf(parent?.declared.version) !== undefined;
+
 /**
  * How far a fork is behind its original: by how many versions that the portal
  * has seen, and since which day. Undefined where it is not, or nobody can tell.
