@@ -1,7 +1,7 @@
 import { ConfigReader } from '@backstage/config';
 import { readSettings } from './settings';
 
-const read = (scaffolder?: object) =>
+const read = (scaffolder: object = {}) =>
   readSettings(
     new ConfigReader(JSON.parse(JSON.stringify({ martech: { scaffolder } }))),
   );
@@ -15,14 +15,17 @@ describe('settings', () => {
     });
   });
 
-  it('are durations', () => {
-    expect(read({ waitForCatalog: 'PT0S' }).waitForCatalog).toBe(0);
-    expect(read({ waitForImport: 'PT2H' }).waitForImport).toBe(7_200_000);
+  it.each([
+    ['PT2H', 7_200_000],
+    [{ minutes: 5 }, 300_000],
+    ['PT0S', 0],
+  ])('are durations: %j', (waitForImport, expected) => {
+    expect(read({ waitForImport }).waitForImport).toBe(expected);
   });
 
-  it.each(['20s', '', '-PT1S'])('cannot be %j', written => {
-    expect(() => read({ waitForMartech: written || 'none' })).toThrow(
-      /^martech\.scaffolder\.waitForMartech: .* is not an ISO 8601 duration/,
+  it('say which cannot be read', () => {
+    expect(() => read({ waitForMartech: 'soon' })).toThrow(
+      /martech\.scaffolder\.waitForMartech/,
     );
   });
 });

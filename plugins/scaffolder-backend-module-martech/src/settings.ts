@@ -1,5 +1,5 @@
-import { Config } from '@backstage/config';
-import { Duration } from 'luxon';
+import { Config, readDurationFromConfig } from '@backstage/config';
+import { durationToMilliseconds } from '@backstage/types';
 
 /** How long actions wait, in milliseconds. */
 export interface Settings {
@@ -8,23 +8,20 @@ export interface Settings {
   waitForImport: number;
 }
 
-function milliseconds(config: Config | undefined, key: string, usual: string) {
-  const written = config?.getOptionalString(key) ?? usual;
-  const duration = Duration.fromISO(written);
-  if (!duration.isValid || duration.toMillis() < 0) {
-    throw new Error(
-      `martech.scaffolder.${key}: "${written}" is not an ISO 8601 duration, write for example ${usual}`,
-    );
-  }
-  return duration.toMillis();
-}
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
 
 /** @throws Error that names the key of the config that cannot be read */
-export function readSettings(root: Config): Settings {
-  const config = root.getOptionalConfig('martech.scaffolder');
+export function readSettings(config: Config): Settings {
+  const wait = (name: keyof Settings, usual: number) => {
+    const key = `martech.scaffolder.${name}`;
+    return config.has(key)
+      ? durationToMilliseconds(readDurationFromConfig(config, { key }))
+      : usual;
+  };
   return {
-    waitForCatalog: milliseconds(config, 'waitForCatalog', 'PT20S'),
-    waitForMartech: milliseconds(config, 'waitForMartech', 'PT1M'),
-    waitForImport: milliseconds(config, 'waitForImport', 'PT30M'),
+    waitForCatalog: wait('waitForCatalog', 20 * SECOND),
+    waitForMartech: wait('waitForMartech', MINUTE),
+    waitForImport: wait('waitForImport', 30 * MINUTE),
   };
 }

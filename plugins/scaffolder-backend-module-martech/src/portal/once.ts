@@ -15,13 +15,15 @@ import { Step } from './Step';
  * @param write - is given the idempotency key
  */
 export function once<T extends JsonValue>(
-  step: Step,
+  { checkpoint, input, step, task }: Step,
   write: (idempotencyKey: string) => Promise<T>,
 ): Promise<T> {
-  const given = createHash('sha256')
-    .update(stringify(step.input))
+  const work = createHash('sha256')
+    .update(stringify([step?.id, input]))
     .digest('hex')
-    .slice(0, 16);
-  const key = `${step.task.id}:${step.step?.id ?? 'step'}:${given}`;
-  return step.checkpoint({ key: `written.${given}`, fn: () => write(key) });
+    .slice(0, 32);
+  return checkpoint({
+    key: `written.${work}`,
+    fn: () => write(`${task.id}:${work}`),
+  });
 }

@@ -65,7 +65,7 @@ describe('martech:entity:register', () => {
     expect(martech.writes).toMatchObject([
       {
         body: { entity, overlapReason: 'Ours is for staff.' },
-        key: expect.stringMatching(/^task-1:register:[0-9a-f]{16}$/),
+        key: expect.stringMatching(/^task-1:[0-9a-f]{32}$/),
       },
     ]);
     // The token says on whose behalf: the backend applies that person's permissions.
