@@ -32,7 +32,7 @@ import { VersionFile } from './VersionFile';
 
 interface PublishingServiceOptions {
   clock: Clock;
-  files: VersionFile;
+  files: Pick<VersionFile, 'read'>;
   records: Pick<RecordsService, 'create' | 'get' | 'transition'>;
   registered: RegisteredTemplates;
   rules: ApprovalRules;
