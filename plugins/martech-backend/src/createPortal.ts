@@ -204,6 +204,7 @@ export async function createPortal(services: PortalServices): Promise<{
       feed.start();
       await facts.start(sources);
       governance.start();
+      registry.start();
       await templates.start();
     },
   };

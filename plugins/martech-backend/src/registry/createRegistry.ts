@@ -2,6 +2,7 @@ import {
   AuditorService,
   AuthService,
   HttpAuthService,
+  LifecycleService,
   LoggerService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
@@ -9,7 +10,8 @@ import { Config } from '@backstage/config';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { EventsService } from '@backstage/plugin-events-node';
 import { readVocabularies } from '@martech-portal/backstage-plugin-martech-common';
-import { Router } from 'express';
+import Router from 'express-promise-router';
+import { Router as ExpressRouter } from 'express';
 import { Knex } from 'knex';
 import { DatabaseAuditLog } from '../audit';
 import { Clock } from '../clock';
@@ -32,6 +34,8 @@ import { RegistryAnnouncer } from './engine/RegistryAnnouncer';
 import { SandboxClock } from './engine/SandboxClock';
 import { EndingSandboxes } from './notices/EndingSandboxes';
 import { registryLetters } from './notices/registryLetters';
+import { createImports } from './imports/createImports';
+import { readRegistryPolicy } from './readRegistryPolicy';
 import { RegistryService } from './RegistryService';
 import { createRegistryRoutes } from './routes';
 import { DatabaseRegistry } from './store/DatabaseRegistry';
@@ -48,6 +52,7 @@ interface RegistryParts {
   httpAuth: HttpAuthService;
   identified: Identify;
   knex: Knex;
+  lifecycle: LifecycleService;
   logger: LoggerService;
   permissions: PermissionsService;
   tables: EntityTables;
@@ -61,11 +66,12 @@ export interface RegistryCapability {
   /** What people have to be told of in time. */
   reminders: ReminderSource;
   /** To be mounted before anything that reads bodies. */
-  routes: Router;
+  routes: ExpressRouter;
   /** Does what is due at a time. */
   runDue(now: Date): Promise<unknown>;
   /** Registered entities, as far as callers may see and write them. */
   service: RegistryService;
+  start(): void;
 }
 
 /** Puts together what keeps entities, and what answers about them. */
@@ -111,12 +117,26 @@ export function createRegistry(options: RegistryParts): RegistryCapability {
     registrar,
     registry,
   });
+  const imports = createImports({
+    ...options,
+    ...readRegistryPolicy(config),
+    access,
+    catalog,
+    drafts,
+    idempotency,
+    registrar,
+    registry,
+  });
+  const routes = Router();
+  routes.use('/imports', imports.routes);
+  routes.use(createRegistryRoutes({ ...options, overlaps, registry, service }));
   const clock = new SandboxClock({ ...options, registrar, registry });
   return {
     letters: registryLetters(registry),
     reminders: new EndingSandboxes(knex),
-    routes: createRegistryRoutes({ ...options, overlaps, registry, service }),
+    routes,
     runDue: now => clock.runDue(now),
     service,
+    start: () => imports.start(),
   };
 }

@@ -10,15 +10,16 @@ import {
 import { Request } from 'express';
 import Router from 'express-promise-router';
 import { readIfMatch, readRetry } from '../governance/records/writeHeaders';
-import { audited, Guard, Identify, parse, readJsonBody } from '../http';
+import { audited, Guard, Identify, parse } from '../http';
 import { readVersionsCursor } from './domain/readVersionsCursor';
 import { Move } from './domain/movedEntity';
 import { Overlaps } from './engine/Overlaps';
+import { readShallowBody } from './readShallowBody';
 import { RegistryService } from './RegistryService';
 import { Registry } from './store/Registry';
 
 /** More than an entity may have, so that the field that is too long can be named. */
-const readBody = readJsonBody({
+const readBody = readShallowBody({
   megabytes: 1,
   advice: 'an entity has at most 60,000 characters.',
 });

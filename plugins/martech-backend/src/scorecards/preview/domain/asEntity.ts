@@ -20,7 +20,8 @@ const named = z.looseObject({
 /** No kind of ours comes near; what is deeper would exhaust the stack. */
 const DEEPEST = 40;
 
-const isDeeper = (value: unknown, levels: number): boolean =>
+/** Whether a value is nested deeper than so many levels; safe for any depth. */
+export const isDeeper = (value: unknown, levels: number): boolean =>
   typeof value === 'object' &&
   value !== null &&
   (levels === 0 ||
