@@ -31,12 +31,14 @@ import { createControl } from './control';
 import {
   createOperating,
   createOperatingRoutes,
-  DatabaseInboxStore,
   InboxService,
+  OpenInbox,
 } from './operating';
 import { Pause } from './Pause';
 import { RecordFeed } from './RecordFeed';
+import { OpenRecords } from './records/reads/open/OpenRecords';
 import { DatabaseRecordReader } from './records/store/DatabaseRecordReader';
+import { OpenRecordReader } from './records/store/OpenRecordReader';
 import { bindRules } from './records';
 import { createRecords, Records } from './records/createRecords';
 import { attestersOf } from './records/types/attestation';
@@ -125,11 +127,13 @@ export function createGovernance(options: GovernanceOptions): Governance {
     readEntity,
   });
   const control = createControl({ ...options, estate, model, reader, who });
-  const inboxes = new DatabaseInboxStore(knex);
+  const open = new OpenRecords(new OpenRecordReader(knex));
+  const inboxes = new OpenInbox({ knex, open });
   const records = createRecords({
     ...options,
     audit: audit.log,
     estate,
+    open,
     onWritten: () => {
       telling.ring();
       options.onWritten();
@@ -148,12 +152,10 @@ export function createGovernance(options: GovernanceOptions): Governance {
   });
   const { access, service } = records;
   const inbox = new InboxService({
+    inboxes,
     model,
-    doerOf: caller => access.doerOf(caller),
-    narrowFor: caller => access.narrowFor(caller),
-    reader,
-    show: (some, caller) => service.show(some, caller),
-    store: inboxes,
+    show: (some, sight, table) => service.show(some, { ...sight, table }),
+    sightOf: caller => access.sightOf(caller),
   });
   const reads = changes.reads({ ...options, access, reader, who });
   const auditRoutes = Router();

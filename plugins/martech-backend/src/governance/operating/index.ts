@@ -16,9 +16,6 @@ export { OperatingPeople } from './people/OperatingPeople';
 export { WhoIsWho } from './people/WhoIsWho';
 export { CatalogCache } from './people/CatalogCache';
 export { createOperating, type Operating } from './createOperating';
-export {
-  DatabaseInboxStore,
-  type NarrowRecords,
-} from './inbox/DatabaseInboxStore';
 export { InboxService } from './inbox/InboxService';
+export { OpenInbox } from './inbox/OpenInbox';
 export { createOperatingRoutes } from './routes';

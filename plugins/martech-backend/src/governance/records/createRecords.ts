@@ -23,6 +23,7 @@ import { Once } from './engine/Once';
 import { RecordClock } from './engine/RecordClock';
 import { RecordEngine } from './engine/RecordEngine';
 import { RuleBook } from './engine/RuleBook';
+import { OpenRecords } from './reads/open/OpenRecords';
 import { OpenCounts } from './reads/OpenCounts';
 import { RecordPage } from './reads/RecordPage';
 import { RecordPages } from './reads/RecordPages';
@@ -53,6 +54,7 @@ export function createRecords(options: {
   identified: Identify;
   knex: Knex;
   logger: LoggerService;
+  open: OpenRecords;
   /** Called after something was written. */
   onWritten(records: readonly StoredRecord[]): void;
   outbox: Outbox;
@@ -64,7 +66,7 @@ export function createRecords(options: {
   userInfo: UserInfoService;
   waiting: Waiting;
 }): Records {
-  const { knex, reader } = options;
+  const { knex, open, reader } = options;
   const rules = new RuleBook(options.rules);
   const idempotency = new Idempotency(knex);
   const writer = new DatabaseRecordWriter({ ...options, idempotency });
@@ -76,7 +78,7 @@ export function createRecords(options: {
     doers: new Doers(options.userInfo),
     entities: new EntitySight(options.estate),
   });
-  const rows = new RecordRows({ reader, rules });
+  const rows = new RecordRows({ open, rules });
   const offered = new OfferedActions({ people: options.people, rules });
   const service = new RecordsService({
     ...options,
@@ -87,7 +89,7 @@ export function createRecords(options: {
     }),
     engine,
     page: new RecordPage({ access, offered, reader, rows }),
-    pages: new RecordPages({ access, knex }),
+    pages: new RecordPages({ access, knex, open }),
     rows,
   });
   return {

@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
+import { Clock } from '../../../clock';
 import { RecordReader } from '../../records';
 import { later } from '../../records/domain/days';
+import { Latest } from '../../records/reads/Latest';
 import { HistoryReader, WholeRecord } from '../store/HistoryReader';
 import { historyOf } from './historyOf';
 import { METRIC_DAYS, metricTypes } from './period';
@@ -15,40 +17,44 @@ const READ_AT_ONCE = 300;
 export class Histories {
   readonly #reader: Pick<RecordReader, 'changesSince' | 'revision'>;
   readonly #whole: HistoryReader;
+  readonly #clock: Clock;
+  readonly #latest = new Latest(() => this.#read());
   readonly #histories = new Map<string, RecordHistory>();
+  #all: readonly RecordHistory[] = [];
   #revision = -1;
-  #reading?: Promise<void>;
 
   constructor(options: {
+    clock: Clock;
     reader: Pick<RecordReader, 'changesSince' | 'revision'>;
     whole: HistoryReader;
   }) {
+    this.#clock = options.clock;
     this.#reader = options.reader;
     this.#whole = options.whole;
   }
 
-  async current(now: Date): Promise<RecordHistory[]> {
-    this.#reading ??= this.#read(now).finally(() => {
-      this.#reading = undefined;
-    });
-    await this.#reading;
-    return [...this.#histories.values()];
+  /** The same list for as long as nothing is written. */
+  current(): Promise<readonly RecordHistory[]> {
+    return this.#latest.current();
   }
 
-  async #read(now: Date) {
+  async #read(): Promise<readonly RecordHistory[]> {
     const revision = await this.#reader.revision();
+    if (revision === this.#revision) return this.#all;
     // A history that was replayed begins anew.
     if (this.#revision < 0 || revision < this.#revision) {
-      await this.#readAll(now);
+      await this.#readAll();
       this.#revision = revision;
     } else {
       await this.#readChanges(revision);
     }
+    this.#all = [...this.#histories.values()];
+    return this.#all;
   }
 
-  async #readAll(now: Date) {
+  async #readAll() {
     this.#histories.clear();
-    const since = later(now, -METRIC_DAYS * DAY);
+    const since = later(this.#clock.now(), -METRIC_DAYS * DAY);
     for (const type of metricTypes) {
       for await (const records of this.#whole.since(type, since)) {
         this.#keep(records);

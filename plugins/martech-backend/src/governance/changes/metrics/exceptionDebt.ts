@@ -3,6 +3,8 @@ import {
   RecordMetrics,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { utcDay } from '../../../clock';
+import { endOfDay } from '../../records/domain/days';
+import { Horizon } from '../../records/domain/Horizon';
 import { median } from './median';
 import { RecordHistory } from './RecordHistory';
 
@@ -34,8 +36,15 @@ export function exceptionDebt(
   histories: readonly RecordHistory[],
   rowOf: (entityRef: string) => EntityRow | undefined,
   now: Date,
+  horizon: Horizon,
 ): RecordMetrics['exceptions'] {
   const today = utcDay(now);
+  horizon.note(endOfDay(today).getTime());
+  const daysSince = (instant: number) => {
+    const days = Math.floor((now.getTime() - instant) / DAY);
+    horizon.note(instant + (days + 1) * DAY);
+    return days;
+  };
   const soon = utcDay(new Date(now.getTime() + SOON_DAYS * DAY));
   const active = histories.flatMap(({ createdAt, entityRef, exception }) =>
     exception?.isActive && exception.expiresOn >= today
@@ -43,9 +52,7 @@ export function exceptionDebt(
           {
             ...exception,
             entityRef,
-            days: Math.floor(
-              (now.getTime() - (exception.activeSince ?? createdAt)) / DAY,
-            ),
+            days: daysSince(exception.activeSince ?? createdAt),
           },
         ]
       : [],

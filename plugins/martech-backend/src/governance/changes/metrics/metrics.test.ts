@@ -64,6 +64,7 @@ describe.each(databases.names)('metrics on %s', database => {
       access: { sightOf: async () => sight },
       clock: { now: () => NOW },
       histories: new Histories({
+        clock: { now: () => NOW },
         reader: new DatabaseRecordReader(knex),
         whole: new HistoryReader(knex),
       }),

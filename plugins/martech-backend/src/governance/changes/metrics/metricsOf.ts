@@ -4,6 +4,7 @@ import {
   RecordMetrics,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { utcDay } from '../../../clock';
+import { Horizon } from '../../records/domain/Horizon';
 import { exceptionDebt } from './exceptionDebt';
 import { median } from './median';
 import { METRIC_DAYS } from './period';
@@ -23,7 +24,7 @@ type IsRecent = (instant: number | undefined) => boolean;
 function changeMetrics(
   histories: readonly RecordHistory[],
   isRecent: IsRecent,
-  now: number,
+  isPast: IsRecent,
 ): RecordMetrics['changes'] {
   const changes = known(histories.map(({ change }) => change));
   const done = changes.filter(({ doneAt }) => isRecent(doneAt));
@@ -52,7 +53,7 @@ function changeMetrics(
     ),
     emergencies: emergencies.filter(({ submittedAt }) => isRecent(submittedAt))
       .length,
-    overdue: emergencies.filter(({ dueAt = Infinity }) => dueAt <= now).length,
+    overdue: emergencies.filter(({ dueAt }) => isPast(dueAt)).length,
   };
 }
 
@@ -130,22 +131,32 @@ function approvalMetrics(
  * exceptions are active.
  *
  * @param rowOf - entities that the exceptions are about
+ * @param horizon - is told until when it stays as it is
  */
 export function metricsOf(
   histories: readonly RecordHistory[],
   rowOf: (entityRef: string) => EntityRow | undefined,
   now: Date,
+  horizon: Horizon = new Horizon(now.getTime()),
 ): RecordMetrics {
   const until = now.getTime();
   const from = until - METRIC_DAYS * DAY;
-  const isRecent: IsRecent = instant =>
-    instant !== undefined && instant > from && instant <= until;
+  const isPast: IsRecent = instant => {
+    if (instant === undefined) return false;
+    horizon.note(instant);
+    return instant <= until;
+  };
+  const isRecent: IsRecent = instant => {
+    if (instant === undefined || !isPast(instant)) return false;
+    horizon.note(instant + METRIC_DAYS * DAY);
+    return instant > from;
+  };
   return {
     from: utcDay(new Date(from)),
-    changes: changeMetrics(histories, isRecent, until),
+    changes: changeMetrics(histories, isRecent, isPast),
     incidents: incidentMetrics(histories, isRecent),
     requests: requestMetrics(histories, isRecent),
-    exceptions: exceptionDebt(histories, rowOf, now),
+    exceptions: exceptionDebt(histories, rowOf, now, horizon),
     approvals: approvalMetrics(histories, isRecent),
   };
 }

@@ -4,6 +4,7 @@ import { insertRows } from '../../../database';
 import { Outbox } from '../../../outbox';
 import { StoredRecord } from '../../records/domain';
 import { fromDuty, toApproval, toDuty } from '../../records/store/eventRows';
+import { nextRecordsRevision } from '../../records/store/nextRecordsRevision';
 import { fromRow } from '../../records/store/recordRows';
 import {
   ApprovalRecord,
@@ -154,6 +155,10 @@ export class DatabaseDutyStore implements DutyStore {
       standing.flatMap(({ duties, record }) =>
         duties.map(duty => fromDuty(record.id, duty)),
       ),
+    );
+    await nextRecordsRevision(
+      trx,
+      standing.map(({ record }) => record.id),
     );
     const told = standing.filter(({ news }) => news.length > 0);
     await this.#outbox.add(

@@ -2,13 +2,15 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { testDatabases } from '../../../__testUtils__/testDatabases';
 import { Duty, StoredRecord } from '../../records/domain';
-import { DatabaseRecordReader } from '../../records/store/DatabaseRecordReader';
+import { RecordFilter } from '../../records/access/RecordFilter';
+import { OpenRecords } from '../../records/reads/open/OpenRecords';
+import { OpenRecordReader } from '../../records/store/OpenRecordReader';
 import { person, team } from '../__testUtils__/around';
 import { smallModel } from '../__testUtils__/model';
 import { record } from '../__testUtils__/record';
 import { idOf, putRecord } from '../__testUtils__/storedRecords';
-import { DatabaseInboxStore, NarrowRecords } from './DatabaseInboxStore';
 import { InboxService } from './InboxService';
+import { OpenInbox } from './OpenInbox';
 
 jest.setTimeout(60_000);
 
@@ -26,16 +28,19 @@ const duty = (rest: Partial<Duty> = {}): Duty => ({
 const act = (rest: Partial<Duty> = {}) =>
   duty({ duty: 'act', area: undefined, ...rest });
 
-function setUp(knex: Knex, narrow?: NarrowRecords) {
+function setUp(knex: Knex, where?: RecordFilter) {
+  const open = new OpenRecords(new OpenRecordReader(knex));
   const service = new InboxService({
     model: smallModel,
-    doerOf: async ({ principal }) => ({
-      ref: principal.type === 'user' ? principal.userEntityRef : 'service:x',
-      groups: principal.type === 'user' ? [team('ops'), team('brand')] : [],
-      person: principal.type === 'user',
+    sightOf: async ({ principal }) => ({
+      doer: {
+        ref: principal.type === 'user' ? principal.userEntityRef : 'service:x',
+        groups: principal.type === 'user' ? [team('ops'), team('brand')] : [],
+        person: principal.type === 'user',
+      },
+      entities: { isAll: true, row: () => undefined },
+      ...(where && { where }),
     }),
-    narrowFor: async () => narrow,
-    reader: new DatabaseRecordReader(knex),
     // What lists show of a record is told by others; here its id is enough.
     show: async records =>
       records.map(({ id, state, title, type }) => ({
@@ -53,7 +58,7 @@ function setUp(knex: Knex, narrow?: NarrowRecords) {
         version: 1,
         waitsFor: [],
       })),
-    store: new DatabaseInboxStore(knex),
+    inboxes: new OpenInbox({ knex, open }),
   });
   return {
     service,
@@ -118,7 +123,7 @@ describe('the inbox', () => {
     });
 
     it('has nothing that the person may not read', async () => {
-      const narrow: NarrowRecords = query => query.where('type', 'change');
+      const narrow: RecordFilter = query => void query.where('type', 'change');
       const world = setUp(await databases.openMigrated(name), narrow);
       await world.put(1, {}, duty());
       await world.put(2, { type: 'change', state: 'submitted' }, duty());

@@ -1,6 +1,6 @@
 import { InputError } from '@backstage/errors';
 import { z } from 'zod';
-import { InboxPosition } from './InboxStore';
+import { InboxPosition } from './OpenInbox';
 
 const cursorSchema = z.tuple([z.int(), z.string().max(64)]);
 

@@ -6,8 +6,9 @@ import {
 import { Duty, StoredRecord } from '../../records/domain';
 import { decidingArea } from '../domain/decidingArea';
 
-const list = (words: readonly string[]) =>
-  new Intl.ListFormat('en', { type: 'conjunction' }).format(words);
+const listing = new Intl.ListFormat('en', { type: 'conjunction' });
+
+const list = (words: readonly string[]) => listing.format(words);
 
 const words = (id: string | undefined) => (id ?? 'role').replaceAll('-', ' ');
 

@@ -10,8 +10,9 @@ import { Caller } from '../../../http';
 import { Doer, StoredRecord } from '../domain';
 import { Doers } from './Doers';
 import { EntitiesInSight, EntitySight } from './EntitiesInSight';
+import { permitted } from './permitted';
 import { RecordDecisions } from './RecordDecisions';
-import { applyCriteria, RecordFilter } from './RecordFilter';
+import { RecordFilter } from './RecordFilter';
 
 /** What a caller may see of records. */
 export interface RecordSight {
@@ -71,21 +72,14 @@ export class RecordAccess {
     };
   }
 
-  /** Narrows queries over `martech_records`; undefined: nothing to narrow. */
-  async narrowFor(
-    caller: Caller,
-  ): Promise<((query: Knex.QueryBuilder) => Knex.QueryBuilder) | undefined> {
-    const { where } = await this.sightOf(caller);
-    return where && (query => applyCriteria(query, where));
-  }
-
   /** Those of some records that the caller may see, in their order. */
   async visible<R extends Seen>(
     records: readonly R[],
     sight: RecordSight,
   ): Promise<R[]> {
+    const { knex } = this.#options;
     const allowed = sight.where
-      ? await this.#matching(records, sight.where)
+      ? await permitted(knex, records, sight.where)
       : records;
     return this.inSight(allowed, sight);
   }
@@ -100,37 +94,23 @@ export class RecordAccess {
       entityRef === undefined ||
       requestedBy === doer.ref ||
       entities.row(entityRef) !== undefined;
-    const hidden = records.filter(record => !isPlain(record));
+    const plain = new Set(records.filter(isPlain));
+    const hidden = records.filter(record => !plain.has(record));
     const took = await this.#tookPart(hidden, doer);
-    return records.filter(record => isPlain(record) || took.has(record.id));
+    return records.filter(record => plain.has(record) || took.has(record.id));
   }
 
   /** @throws NotAllowedError when a policy says no */
   async assertMayTransition(caller: Caller, record: StoredRecord) {
     const permission = martechRecordTransitionPermission;
-    const decision = await this.#options.decisions.of(caller, permission);
+    const { decisions, knex } = this.#options;
+    const decision = await decisions.of(caller, permission);
     if (decision === 'everything') return;
     if (decision !== 'nothing') {
-      const left = await this.#matching([record], decision.where);
+      const left = await permitted(knex, [record], decision.where);
       if (left.length > 0) return;
     }
     throw notAllowed(permission.name);
-  }
-
-  async #matching<R extends Seen>(
-    records: readonly R[],
-    where: PermissionCriteria<RecordFilter>,
-  ): Promise<R[]> {
-    const left = new Set<string>();
-    for (const some of pieces(records.map(({ id }) => id))) {
-      const query = this.#options.knex('martech_records').whereIn('id', some);
-      const rows: Array<{ id: string }> = await applyCriteria(
-        query,
-        where,
-      ).select('id');
-      for (const { id } of rows) left.add(id);
-    }
-    return records.filter(({ id }) => left.has(id));
   }
 
   async #tookPart(records: readonly Seen[], doer: Doer): Promise<Set<string>> {

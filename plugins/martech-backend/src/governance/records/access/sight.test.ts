@@ -8,9 +8,11 @@ import { testDatabases } from '../../../__testUtils__/testDatabases';
 import { person } from '../__testUtils__/fixedPeople';
 import { insertRecords, NOW, someRecords } from '../__testUtils__/someRecords';
 import { StoredRecord } from '../domain';
+import { OpenRecords } from '../reads/open/OpenRecords';
 import { OpenCounts } from '../reads/OpenCounts';
 import { RecordPages } from '../reads/RecordPages';
 import { DatabaseRecordReader } from '../store/DatabaseRecordReader';
+import { OpenRecordReader } from '../store/OpenRecordReader';
 import { RecordPosition } from '../store/RecordSelection';
 import { Doers } from './Doers';
 import { EntitySight } from './EntitiesInSight';
@@ -88,6 +90,7 @@ describe.each(databases.names)('what is in sight on %s', name => {
     const records = someRecords(300);
     await knex.transaction(trx => fill(trx, records));
     const reader = new DatabaseRecordReader(knex);
+    const inMemory = new OpenRecords(new OpenRecordReader(knex));
     const access = new RecordAccess({
       decisions: unused<RecordDecisions>(),
       doers: unused<Doers>(),
@@ -110,33 +113,47 @@ describe.each(databases.names)('what is in sight on %s', name => {
     );
     const isSeen = ({ entityRef, id, requestedBy }: StoredRecord) =>
       entityRef !== HIDDEN || requestedBy === claims[0] || tookPart.has(id);
-    return { access, isSeen, knex, reader, records, sight };
+    return { access, inMemory, isSeen, knex, reader, records, sight };
   }
 
   it('is in pages what is not hidden or what somebody took part in', async () => {
-    const { access, isSeen, knex, records, sight } = await open();
-    const pages = new RecordPages({ access, knex });
-    const ids: string[] = [];
-    let after: RecordPosition | undefined;
-    do {
-      const page = await pages.page(
-        { types: recordTypes, orderBy: 'newest' },
-        sight(),
-        { after, isMeant: () => true, limit: 7, now },
-      );
-      ids.push(...page.records.map(({ id }) => id));
-      after = page.next;
-    } while (after);
-    const expected = records.filter(isSeen).map(({ id }) => id);
-    expect(expected.length).toBeLessThan(records.length);
-    expect(ids).toEqual(expected.sort().reverse());
+    const { access, inMemory, isSeen, knex, records, sight } = await open();
+    const pages = new RecordPages({ access, knex, open: inMemory });
+    const areas = recordRules.decisionArea.toQuery({ areas: ['metadata'] });
+    for (const where of [undefined, areas]) {
+      for (const onlyOpen of [undefined, true]) {
+        const ids: string[] = [];
+        let after: RecordPosition | undefined;
+        do {
+          const page = await pages.page(
+            {
+              types: recordTypes,
+              open: onlyOpen,
+              orderBy: 'newest',
+              where,
+            },
+            sight(where),
+            { after, isMeant: () => true, limit: 7, now },
+          );
+          ids.push(...page.records.map(({ id }) => id));
+          after = page.next;
+        } while (after);
+        const expected = records
+          .filter(isSeen)
+          .filter(record => !onlyOpen || isOpen(record))
+          .filter(record => !where || record.areas.includes('metadata'))
+          .map(({ id }) => id);
+        expect(expected.length).toBeLessThan(records.length);
+        expect(ids).toEqual(expected.sort().reverse());
+      }
+    }
   });
 
   it('is counted as it is listed, and open only', async () => {
-    const { isSeen, knex, reader, records, sight } = await open();
+    const { inMemory, isSeen, knex, records, sight } = await open();
     const counts = new OpenCounts({
       knex,
-      reader,
+      open: inMemory,
       stateOf: ({ state }) => state,
     });
     const areas = recordRules.decisionArea.toQuery({ areas: ['metadata'] });
@@ -164,6 +181,22 @@ describe.each(databases.names)('what is in sight on %s', name => {
         }),
       );
     }
+  });
+
+  it('is counted as of now, also while nothing is written', async () => {
+    const { inMemory, knex, sight } = await open();
+    const stateOf = ({ state }: { state: string }) => state;
+    const parts = { knex, open: inMemory, stateOf };
+    const kept = new OpenCounts(parts);
+    const seen = sight();
+    const found = new Set<string>();
+    for (let hours = 0; hours < 24 * 30; hours += 7) {
+      const later = new Date(NOW + hours * 3_600_000);
+      const counts = await kept.of(seen, later);
+      expect(counts).toEqual(await new OpenCounts(parts).of(seen, later));
+      found.add(JSON.stringify(counts));
+    }
+    expect(found.size).toBeGreaterThan(5);
   });
 
   it('is the same for a rule as a query and as a function', async () => {

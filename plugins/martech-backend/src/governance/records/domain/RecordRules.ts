@@ -5,6 +5,7 @@ import {
 import { z } from 'zod';
 import { Becoming } from './Becoming';
 import { GivenApproval } from './GivenApproval';
+import { ListedRecord } from './ListedRecord';
 import { Moment } from './Moment';
 import { StoredRecord } from './StoredRecord';
 
@@ -74,5 +75,5 @@ export interface RecordRules<Body extends NewBody, Seen> {
    * State as of a time, where it follows from the time alone: what has ended
    * reads as ended before the clock came by.
    */
-  stateAt?(record: StoredRecord, now: Date): string;
+  stateAt?(record: ListedRecord, now: Date): string;
 }

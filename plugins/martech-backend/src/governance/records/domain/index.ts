@@ -5,6 +5,7 @@ export type {
   NewRecord,
 } from './Becoming';
 export type { GivenApproval } from './GivenApproval';
+export type { ListedRecord } from './ListedRecord';
 export { clockDoer, type Doer, type Moment } from './Moment';
 export { numberOf } from './numberOf';
 export type { Duty, RecordPeople, RecordPeopleSource } from './RecordPeople';

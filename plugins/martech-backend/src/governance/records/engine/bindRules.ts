@@ -4,6 +4,7 @@ import {
   Asked,
   Becoming,
   Due,
+  ListedRecord,
   Moment,
   NewBody,
   RecordRules,
@@ -30,7 +31,7 @@ export interface BoundRules {
   /** @throws InputError that names every field that is wrong */
   read(body: unknown): Draft;
   look(asked: Asked): Promise<Looked>;
-  stateAt(record: StoredRecord, now: Date): string;
+  stateAt(record: ListedRecord, now: Date): string;
 }
 
 /** Rules as the engine uses them: what they look at stays between them. */

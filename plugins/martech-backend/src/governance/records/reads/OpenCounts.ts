@@ -5,146 +5,132 @@ import {
   recordTypes,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { Knex } from 'knex';
+import { LRUCache } from 'lru-cache';
+import { EntitiesInSight } from '../access/EntitiesInSight';
 import { applyCriteria } from '../access/RecordFilter';
-import { principalsOf, RecordSight } from '../access/RecordAccess';
-import { StoredRecord } from '../domain';
-import { fromRow } from '../store/recordRows';
-import { RecordReader } from '../store/RecordReader';
-import { RecordRecord } from '../store/tables';
+import { RecordSight } from '../access/RecordAccess';
+import { ListedRecord } from '../domain';
+import { Horizon } from '../domain/Horizon';
+import { isOpenInSight } from './open/isOpenInSight';
+import { OpenRecords } from './open/OpenRecords';
+import { OpenTable } from './open/OpenTable';
 
-/** Open records of one entity that are in one state. */
+type Count = OpenRecordCounts['types'][number];
+
+/** Of those who look at what is open; the others count anew. */
+const MOST_PEOPLE = 200;
+
+/** What was counted for somebody, and how long it is so if nothing is written. */
 interface Counted {
-  entity_ref: string | null;
-  type: RecordType;
-  state: string;
-  records: number | string;
-  overdue: number | string | null;
+  table: OpenTable;
+  version: number;
+  from: number;
+  until: number;
+  counts: Count[];
 }
 
-/** Whether something is overdue changes without a write. */
-const LIFETIME = 5_000;
+const isStill = (known: Counted, table: OpenTable, now: number) =>
+  known.table === table &&
+  known.version === table.version &&
+  known.from <= now &&
+  now < known.until;
 
 /** Counts open records; what is closed is never looked at. */
 export class OpenCounts {
   readonly #options: {
     knex: Knex;
-    reader: Pick<RecordReader, 'revision'>;
-    stateOf(record: StoredRecord, now: Date): string;
+    open: Pick<OpenRecords, 'current'>;
+    stateOf(record: ListedRecord, now: Date): string;
   };
-  #kept?: { revision: number; until: number; rows: Counted[] };
+  readonly #counted = new WeakMap<EntitiesInSight, LRUCache<string, Counted>>();
 
   constructor(options: {
     knex: Knex;
-    reader: Pick<RecordReader, 'revision'>;
-    stateOf(record: StoredRecord, now: Date): string;
+    open: Pick<OpenRecords, 'current'>;
+    stateOf(record: ListedRecord, now: Date): string;
   }) {
     this.#options = options;
   }
 
-  async of(sight: RecordSight, now: Date): Promise<OpenRecordCounts['types']> {
-    const all = sight.where
-      ? await this.#count(now, sight)
-      : await this.#everybodys(now);
-    const { entities } = sight;
-    const rows = entities.isAll
-      ? all
-      : [
-          ...all.filter(
-            ({ entity_ref: ref }) => ref === null || entities.row(ref),
-          ),
-          ...(await this.#ownHidden(now, sight)),
-        ];
-    return recordTypes.map(type => total(type, rows));
-  }
-
-  async #everybodys(now: Date): Promise<Counted[]> {
-    const revision = await this.#options.reader.revision();
-    const kept = this.#kept;
-    const isFresh = kept && Math.abs(now.getTime() - kept.until) < LIFETIME;
-    if (kept && isFresh && kept.revision === revision) return kept.rows;
-    const rows = await this.#count(now);
-    this.#kept = { revision, until: now.getTime(), rows };
-    return rows;
-  }
-
-  #open(sight?: Pick<RecordSight, 'where'>) {
-    const query = this.#options
-      .knex<RecordRecord>('martech_records')
-      .whereNull('closed_at');
-    if (sight?.where) applyCriteria(query, sight.where);
-    return query;
-  }
-
-  async #count(now: Date, sight?: RecordSight): Promise<Counted[]> {
-    const { knex } = this.#options;
-    const time = now.getTime();
-    const rows: Counted[] = await this.#open(sight)
-      .where(still => still.whereNull('next_at').orWhere('next_at', '>', time))
-      .groupBy('entity_ref', 'type', 'state')
-      .select('entity_ref', 'type', 'state')
-      .count({ records: '*' })
-      .select({
-        overdue: knex.raw('sum(case when due_at < ? then 1 else 0 end)', [
-          time,
-        ]),
-      });
-    const due = await this.#open(sight).where('next_at', '<=', time);
-    return [...rows, ...this.#asOfNow(due, now)];
-  }
-
-  /** Records of hidden entities in which the caller takes part. */
-  async #ownHidden(now: Date, sight: RecordSight): Promise<Counted[]> {
+  async of(sight: RecordSight, now: Date): Promise<Count[]> {
+    const permitted = await this.#permitted(sight);
+    const table = await this.#options.open.current();
+    if (permitted) return this.#count({ permitted, sight, table }, now).counts;
     const { doer, entities } = sight;
-    const rows = await this.#open(sight).where(part => {
-      void part
-        .where({ requested_by: doer.ref })
-        .orWhereIn('id', duties =>
-          duties
-            .select('record_id')
-            .from('martech_record_duties')
-            .whereIn('principal', principalsOf(doer)),
-        )
-        .orWhereIn('id', given =>
-          given
-            .select('record_id')
-            .from('martech_approvals')
-            .where({ by: doer.ref }),
-        );
-    });
-    const hidden = rows.filter(
-      ({ entity_ref: ref }) => ref !== null && !entities.row(ref),
+    const people =
+      this.#counted.get(entities) ?? new LRUCache({ max: MOST_PEOPLE });
+    this.#counted.set(entities, people);
+    const owner = entities.isAll ? '' : [doer.ref, ...doer.groups].join(' ');
+    const known = people.get(owner);
+    if (known && isStill(known, table, now.getTime())) return known.counts;
+    const counted = this.#count({ sight, table }, now);
+    people.set(owner, counted);
+    return counted.counts;
+  }
+
+  #count(
+    {
+      permitted,
+      sight,
+      table,
+    }: {
+      permitted?: ReadonlySet<string>;
+      sight: RecordSight;
+      table: OpenTable;
+    },
+    now: Date,
+  ): Counted {
+    const horizon = new Horizon(now.getTime());
+    const isInSight = isOpenInSight(sight);
+    const counts = new Map(
+      recordTypes.map((type): [RecordType, Count] => [
+        type,
+        { type, open: 0, overdue: 0, states: {} },
+      ]),
     );
-    return this.#asOfNow(hidden, now);
-  }
-
-  /** One by one, in the state that each has before the clock comes by. */
-  #asOfNow(rows: readonly RecordRecord[], now: Date): Counted[] {
-    return rows.map(fromRow).flatMap((record): Counted[] => {
-      const state = this.#options.stateOf(record, now);
-      const { dueAt, entityRef, type } = record;
-      if (machines[type].closed.includes(state)) return [];
-      const overdue = dueAt !== undefined && dueAt < now ? 1 : 0;
-      return [
-        { entity_ref: entityRef ?? null, type, state, records: 1, overdue },
-      ];
-    });
-  }
-}
-
-function total(
-  type: RecordType,
-  rows: readonly Counted[],
-): OpenRecordCounts['types'][number] {
-  const states: Record<string, number> = {};
-  let open = 0;
-  let overdue = 0;
-  for (const row of rows) {
-    if (row.type === type) {
-      const records = Number(row.records);
-      states[row.state] = (states[row.state] ?? 0) + records;
-      open += records;
-      overdue += Number(row.overdue ?? 0);
+    for (const open of table.all()) {
+      const { record } = open;
+      const count = counts.get(record.type);
+      const isOut = permitted?.has(record.id) === false || !isInSight(open);
+      if (count && !isOut) this.#add(count, record, { horizon, now });
     }
+    return {
+      table,
+      version: table.version,
+      from: now.getTime(),
+      until: horizon.until,
+      counts: [...counts.values()],
+    };
   }
-  return { type, open, overdue, states };
+
+  #add(
+    count: Count,
+    record: ListedRecord,
+    { horizon, now }: { horizon: Horizon; now: Date },
+  ) {
+    const { dueAt, nextAt, type } = record;
+    // Only what the clock has to do with can be in another state by now.
+    const isDue = nextAt !== undefined && nextAt <= now;
+    const state = isDue ? this.#options.stateOf(record, now) : record.state;
+    if (nextAt) horizon.note(nextAt.getTime());
+    if (machines[type].closed.includes(state)) return;
+    count.open += 1;
+    if (dueAt) {
+      horizon.note(dueAt.getTime());
+      // Overdue from the moment after.
+      horizon.note(dueAt.getTime() + 1);
+    }
+    if (dueAt && dueAt < now) count.overdue += 1;
+    count.states[state] = (count.states[state] ?? 0) + 1;
+  }
+
+  /** Ids that a policy leaves; undefined: it hides none. */
+  async #permitted({ where }: RecordSight): Promise<Set<string> | undefined> {
+    if (!where) return undefined;
+    const open = this.#options.knex('martech_records').whereNull('closed_at');
+    const rows: Array<{ id: string }> = await applyCriteria(open, where).select(
+      'id',
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
 }

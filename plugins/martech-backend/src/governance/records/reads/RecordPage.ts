@@ -67,7 +67,10 @@ export class RecordPage {
     now: Date,
   ): Promise<MartechRecord> {
     const { offered, reader, rows } = this.#options;
-    const [row] = await rows.show([record], sight.entities, now);
+    const [row] = await rows.show([record], {
+      entities: sight.entities,
+      now,
+    });
     const approvals = await reader.approvalsOf(record.id);
     const timeline = await reader.timelineOf(record.id);
     const moment: Moment = { now, by: sight.doer };

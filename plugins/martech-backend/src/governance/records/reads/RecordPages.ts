@@ -1,66 +1,99 @@
-import { RecordAccess, RecordSight } from '../access/RecordAccess';
-import { StoredRecord } from '../domain';
-import { fromRow } from '../store/recordRows';
-import { RecordPosition, RecordSelection } from '../store/RecordSelection';
-import { positionIn } from '../store/recordOrder';
-import { selectRecords } from '../store/selectRecords';
 import { Knex } from 'knex';
+import { RecordAccess, RecordSight } from '../access/RecordAccess';
+import { ListedRecord } from '../domain';
+import { KnownRecords } from '../store/KnownRecords';
+import { RecordPosition, RecordSelection } from '../store/RecordSelection';
+import { FoundRecord, selectRecords } from '../store/selectRecords';
+import { asksOpenOnly, OpenPages } from './open/OpenPages';
+import { OpenRecords } from './open/OpenRecords';
+import { OpenTable } from './open/OpenTable';
 
 const AT_ONCE = 500;
 /** Who sees almost nothing gets a short page rather than a long wait. */
 const MOST_BATCHES = 20;
 
+const positionOf = ({ id, value }: FoundRecord): RecordPosition => ({
+  id,
+  ...(value !== undefined && { value }),
+});
+
 /** Some records in order, and where to go on when there are more. */
 export interface PageOfRecords {
-  records: StoredRecord[];
+  records: ListedRecord[];
   next?: RecordPosition;
+  /** Open records, where they were read for it. */
+  table?: OpenTable;
+}
+
+interface Asked {
+  after?: RecordPosition;
+  /** What cannot be said in SQL: the state as of now. */
+  isMeant(record: ListedRecord): boolean;
+  limit: number;
+  now: Date;
 }
 
 /** Reads pages of the records that callers may see. */
 export class RecordPages {
   readonly #access: Pick<RecordAccess, 'inSight'>;
   readonly #knex: Knex;
+  readonly #known: KnownRecords;
+  readonly #open: OpenPages;
 
-  constructor(options: { access: Pick<RecordAccess, 'inSight'>; knex: Knex }) {
+  constructor(options: {
+    access: Pick<RecordAccess, 'inSight'>;
+    knex: Knex;
+    open: Pick<OpenRecords, 'current'>;
+  }) {
     this.#access = options.access;
     this.#knex = options.knex;
+    this.#known = new KnownRecords(options.knex);
+    this.#open = new OpenPages(options);
   }
 
-  /** @param isMeant - what cannot be said in SQL: the state as of now */
   async page(
     selection: RecordSelection,
     sight: RecordSight,
-    asked: {
-      after?: RecordPosition;
-      isMeant(record: StoredRecord): boolean;
-      limit: number;
-      now: Date;
-    },
+    asked: Asked,
+  ): Promise<PageOfRecords> {
+    return asksOpenOnly(selection)
+      ? this.#open.page(selection, sight, asked)
+      : this.#stored(selection, sight, asked);
+  }
+
+  /** Open and closed ones, as the database has them in order. */
+  async #stored(
+    selection: RecordSelection,
+    sight: RecordSight,
+    asked: Asked,
   ): Promise<PageOfRecords> {
     const { isMeant, limit } = asked;
     const { isAll } = sight.entities;
-    const records: StoredRecord[] = [];
+    const records: ListedRecord[] = [];
     let { after } = asked;
     for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
       // Mostly enough, where only some are hidden.
       const first = isAll ? limit + 1 : 2 * limit;
       const atOnce = batch === 0 ? Math.min(first, AT_ONCE + 1) : AT_ONCE;
-      const rows = await selectRecords(this.#knex, selection, {
+      const keys = await selectRecords(this.#knex, selection, {
         after,
         limit: atOnce,
         now: asked.now.getTime(),
       });
-      const found = new Map(rows.map(row => [row.id, row]));
-      const meant = rows.map(fromRow).filter(isMeant);
-      for (const record of await this.#access.inSight(meant, sight)) {
+      const known = await this.#known.of(keys);
+      const found = keys.flatMap(({ id }) => known.get(id) ?? []);
+      const seen = await this.#access.inSight(found.filter(isMeant), sight);
+      const shown = new Set(seen);
+      for (const key of keys) {
+        const record = known.get(key.id);
+        if (!record || !shown.has(record)) continue;
         if (records.length === limit) return { records, next: after };
         records.push(record);
-        const row = found.get(record.id);
-        if (row) after = positionIn(selection, row);
+        after = positionOf(key);
       }
-      const last = rows.at(-1);
-      if (!last || rows.length < atOnce) return { records };
-      after = positionIn(selection, last);
+      const last = keys.at(-1);
+      if (!last || keys.length < atOnce) return { records };
+      after = positionOf(last);
       if (records.length === limit) return { records, next: after };
     }
     return { records, next: after };

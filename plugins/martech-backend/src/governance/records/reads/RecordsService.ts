@@ -7,22 +7,17 @@ import {
   RecordsPage,
   RecordType,
 } from '@martech-portal/backstage-plugin-martech-common';
-import { Knex } from 'knex';
 import { Clock } from '../../../clock';
 import { Caller } from '../../../http';
 import { assertNamedAreVisible } from '../access/namedRecords';
-import {
-  principalsOf,
-  RecordAccess,
-  RecordSight,
-} from '../access/RecordAccess';
-import { applyCriteria } from '../access/RecordFilter';
-import { Doer, StoredRecord } from '../domain';
+import { RecordAccess, RecordSight } from '../access/RecordAccess';
+import { Doer, ListedRecord, StoredRecord } from '../domain';
 import { withoutNul } from '../domain/withoutNul';
 import { RecordEngine } from '../engine/RecordEngine';
 import { AskedStep } from '../engine/readStep';
 import { OnceKey } from '../store/Idempotency';
 import { RecordReader } from '../store/RecordReader';
+import { OpenTable } from './open/OpenTable';
 import { OpenCounts } from './OpenCounts';
 import { planRecords, RecordsAsked } from './planRecords';
 import { readRecordCursor, writeRecordCursor } from './recordCursor';
@@ -30,12 +25,11 @@ import { RecordPage } from './RecordPage';
 import { RecordPages } from './RecordPages';
 import { RecordRows } from './RecordRows';
 
-/** Counts what waits for somebody, as far as they may read it. */
+/** Finds what waits for somebody, as far as they may read it. */
 export interface Waiting {
-  count(
-    owner: { ref: string; principals: readonly string[] },
-    narrow?: (query: Knex.QueryBuilder) => Knex.QueryBuilder,
-  ): Promise<number>;
+  of(
+    sight: Pick<RecordSight, 'doer' | 'where'>,
+  ): Promise<{ records: readonly unknown[] }>;
 }
 
 interface RecordsServiceOptions {
@@ -79,7 +73,7 @@ export class RecordsService {
     const after = readRecordCursor({ type, query }, cursor);
     const now = clock.now();
     const { open, states } = selection;
-    const { records, next } = await pages.page(selection, sight, {
+    const { records, next, table } = await pages.page(selection, sight, {
       after,
       isMeant(record) {
         const state = rows.stateOf(record, now);
@@ -93,7 +87,7 @@ export class RecordsService {
       now,
     });
     return {
-      items: await rows.show(records, sight.entities, now),
+      items: await rows.show(records, { ...sight, now, table }),
       ...(next && { nextCursor: writeRecordCursor({ type, query }, next) }),
     };
   }
@@ -101,14 +95,9 @@ export class RecordsService {
   async counts(caller: Caller): Promise<OpenRecordCounts> {
     const { access, clock, counts, waiting } = this.#options;
     const sight = await access.sightOf(caller);
-    const { doer, where } = sight;
-    const owner = { ref: doer.ref, principals: principalsOf(doer) };
     return {
       types: await counts.of(sight, clock.now()),
-      waitsForMe: await waiting.count(
-        owner,
-        where && (query => applyCriteria(query, where)),
-      ),
+      waitsForMe: (await waiting.of(sight)).records.length,
     };
   }
 
@@ -177,12 +166,11 @@ export class RecordsService {
 
   /** Records as lists have them, in their order. */
   async show(
-    records: readonly StoredRecord[],
-    caller: Caller,
+    records: readonly ListedRecord[],
+    around: Pick<RecordSight, 'entities'> & { table: OpenTable },
   ): Promise<RecordRow[]> {
-    const { access, clock, rows } = this.#options;
-    const { entities } = await access.sightOf(caller);
-    return rows.show(records, entities, clock.now());
+    const { clock, rows } = this.#options;
+    return rows.show(records, { ...around, now: clock.now() });
   }
 
   async #find(

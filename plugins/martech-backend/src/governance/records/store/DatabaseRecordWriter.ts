@@ -7,6 +7,7 @@ import { numberOf, StoredRecord } from '../domain';
 import { Write } from '../domain/Write';
 import { Idempotency, OnceKey } from './Idempotency';
 import { auditOf, newsOf } from './newsOf';
+import { nextRecordsRevision } from './nextRecordsRevision';
 import { toRow } from './recordRows';
 import { RecordWriter } from './RecordWriter';
 import { StaleVersionError } from './StaleVersionError';
@@ -89,7 +90,10 @@ export class DatabaseRecordWriter implements RecordWriter {
       await new EvaluationQueue(trx).mark(refs, event.at.getTime());
       await outbox.add(trx, ...written.map(newsOf));
       const records = written.map(({ record }) => record);
-      await this.#raise(trx, records);
+      await nextRecordsRevision(
+        trx,
+        records.map(({ id }) => id),
+      );
       await audit.append(trx, ...written.map(auditOf));
       return records;
     });
@@ -112,20 +116,5 @@ export class DatabaseRecordWriter implements RecordWriter {
     const numbered = { ...write, record: await insert(trx, write.record) };
     await writeParts(trx, numbered);
     return numbered;
-  }
-
-  /** Whoever has read up to a revision has missed none before it. */
-  async #raise(trx: Knex, records: readonly StoredRecord[]) {
-    const [{ revision }]: Array<{ revision: number }> = await trx(
-      'martech_records_revision',
-    )
-      .update({ revision: trx.raw('revision + 1') })
-      .returning('revision');
-    await trx<RecordRecord>(TABLE)
-      .whereIn(
-        'id',
-        records.map(({ id }) => id),
-      )
-      .update({ written: revision });
   }
 }

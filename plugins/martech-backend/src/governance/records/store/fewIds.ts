@@ -1,9 +1,10 @@
 import { Knex } from 'knex';
+import { entitiesOwnedBy } from './ownedEntities';
 import { RecordSelection } from './RecordSelection';
 import { afterPrefix, wordKey } from './recordWords';
 
 /** So few that looking each up beats going through all in their order. */
-const FEW = 2_000;
+export const FEW = 2_000;
 
 const RECORDS = 'martech_records';
 
@@ -36,14 +37,9 @@ const equal = (column: string, value: string): Condition => ({
 });
 
 const ownedBy = (owner: string): Condition => {
-  const owned = (entities: Knex.QueryBuilder) =>
-    entities
-      .from('martech_entity_links as l')
-      .join('martech_entities as e', 'e.id', 'l.id')
-      .where({ 'l.link': 'owner', 'l.target_ref': owner })
-      .select('e.entity_ref');
+  const owned = entitiesOwnedBy(owner);
   const each = (query: Knex.QueryBuilder) =>
-    query.whereIn('entity_ref', entities => owned(entities));
+    query.whereIn('entity_ref', entities => void owned(entities));
   return { ids: knex => each(knex(RECORDS)).select('id'), each };
 };
 
@@ -75,29 +71,30 @@ export function conditionsOf(selection: RecordSelection): Condition[] {
   ];
 }
 
-/** Ids that fit a condition, unless they are many. */
-async function few(
+/** How many fit, as far as that matters. */
+async function countUpTo(
   knex: Knex,
   condition: Condition,
-): Promise<Set<string> | undefined> {
-  const rows: Array<{ id: string }> = await condition.ids(knex).limit(FEW + 1);
-  return rows.length > FEW ? undefined : new Set(rows.map(({ id }) => id));
+  most: number,
+): Promise<number> {
+  const some = condition.ids(knex).limit(most);
+  const row = await knex.from(some.as('some')).count({ found: '*' }).first();
+  return Number(row?.found ?? 0);
 }
 
-/** Conditions that few records fit, as the ids of these, and the others. */
+/** Conditions that few records fit, and the others; undefined: none fits all. */
 export async function narrowed(
   knex: Knex,
   conditions: readonly Condition[],
-): Promise<{ ids?: string[]; rest: Condition[] }> {
+): Promise<{ few: Condition[]; rest: Condition[] } | undefined> {
+  const few: Condition[] = [];
   const rest: Condition[] = [];
-  let ids: string[] | undefined;
   for (const condition of conditions) {
-    const found = await few(knex, condition);
-    if (found) ids = ids ? ids.filter(id => found.has(id)) : [...found];
-    else rest.push(condition);
-    if (ids?.length === 0) break;
+    const found = await countUpTo(knex, condition, FEW + 1);
+    if (found === 0) return undefined;
+    (found > FEW ? rest : few).push(condition);
   }
-  return { ...(ids && { ids }), rest };
+  return { few, rest };
 }
 
 /** Records that the clock has not come to; hardly ever any. */

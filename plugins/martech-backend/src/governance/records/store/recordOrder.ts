@@ -1,26 +1,77 @@
 import { Knex } from 'knex';
-import { RecordPosition, RecordSelection } from './RecordSelection';
-import { RecordRecord } from './tables';
+import { ListedRecord } from '../domain';
+import { priorityOrder } from './recordRows';
+import {
+  RecordOrder,
+  RecordPosition,
+  RecordSelection,
+} from './RecordSelection';
+import { NEVER_DUE, RecordRecord } from './tables';
 
-const orders = {
+type Sorted = Pick<ListedRecord, 'dueAt' | 'fields' | 'id' | 'updatedAt'>;
+
+interface Order {
+  descending: boolean;
+  /** Missing: by the id alone. */
+  by?: {
+    column: 'due_order' | 'priority_order' | 'updated_at';
+    of(record: Sorted): number;
+  };
+}
+
+const orders: Record<RecordOrder, Order> = {
   newest: { descending: true },
   oldest: { descending: false },
-  due: { column: 'due_order', descending: false },
-  updated: { column: 'updated_at', descending: true },
-  priority: { column: 'priority_order', descending: false },
-} as const;
+  due: {
+    descending: false,
+    by: {
+      column: 'due_order',
+      of: ({ dueAt }) => dueAt?.getTime() ?? NEVER_DUE,
+    },
+  },
+  updated: {
+    descending: true,
+    by: { column: 'updated_at', of: ({ updatedAt }) => updatedAt.getTime() },
+  },
+  priority: {
+    descending: false,
+    by: {
+      column: 'priority_order',
+      of: ({ fields }) => priorityOrder(fields.priority),
+    },
+  },
+};
 
 /** Where a record stands in an order. */
-export const positionIn = (
-  { orderBy }: Pick<RecordSelection, 'orderBy'>,
+export function positionIn(
+  orderBy: RecordOrder,
+  record: Sorted,
+): RecordPosition {
+  const { by } = orders[orderBy];
+  return { id: record.id, ...(by && { value: by.of(record) }) };
+}
+
+/** The same of a row that was found in that order. */
+export function positionOf(
+  orderBy: RecordOrder,
   row: RecordRecord,
-): RecordPosition => {
-  const order = orders[orderBy];
-  return {
-    id: row.id,
-    ...('column' in order && { value: Number(row[order.column]) }),
-  };
-};
+): RecordPosition {
+  const { by } = orders[orderBy];
+  return { id: row.id, ...(by && { value: Number(row[by.column]) }) };
+}
+
+/** Less than 0 where one comes before the other, as the database has it. */
+export function comparePositions(
+  orderBy: RecordOrder,
+  one: RecordPosition,
+  other: RecordPosition,
+): number {
+  const sign = orders[orderBy].descending ? -1 : 1;
+  const values = (one.value ?? 0) - (other.value ?? 0);
+  if (values !== 0) return sign * values;
+  if (one.id === other.id) return 0;
+  return one.id < other.id ? -sign : sign;
+}
 
 /** Rows in their order, from where the page before ended. */
 export function inOrder(
@@ -28,14 +79,14 @@ export function inOrder(
   { orderBy }: Pick<RecordSelection, 'orderBy'>,
   { after, limit }: { after?: RecordPosition; limit: number },
 ): Knex.QueryBuilder {
-  const order = orders[orderBy];
-  const direction = order.descending ? 'desc' : 'asc';
-  const beyond = order.descending ? '<' : '>';
-  if (!('column' in order)) {
+  const { by, descending } = orders[orderBy];
+  const direction = descending ? 'desc' : 'asc';
+  const beyond = descending ? '<' : '>';
+  if (!by) {
     if (after) void query.where('id', beyond, after.id);
     return query.orderBy('id', direction).limit(limit);
   }
-  const { column } = order;
+  const { column } = by;
   if (after) {
     // Row values, so that the index is entered where the page before ended.
     void query.whereRaw(`(??, ??) ${beyond} (?, ?)`, [
@@ -52,3 +103,9 @@ export function inOrder(
     ])
     .limit(limit);
 }
+
+/** What rows are sorted by once more where several parts come together. */
+export const columnsOf = (orderBy: RecordOrder): string[] => {
+  const { by } = orders[orderBy];
+  return by ? ['id', 'version', by.column] : ['id', 'version'];
+};

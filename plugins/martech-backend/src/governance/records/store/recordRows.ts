@@ -1,5 +1,5 @@
 import { priorities } from '@martech-portal/backstage-plugin-martech-common';
-import { StoredRecord } from '../domain';
+import { ListedRecord, StoredRecord } from '../domain';
 import { NEVER_DUE, NO_PRIORITY, RecordRecord } from './tables';
 
 /** PostgreSQL refuses NUL in text, and JSON writes it in another way. */
@@ -47,8 +47,32 @@ export const toRow = (record: StoredRecord): Omit<RecordRecord, 'written'> => ({
   fields: json(record.fields),
 });
 
+/** What lists read of a row. */
+export const LISTED = [
+  'id',
+  'type',
+  'number',
+  'entity_ref',
+  'title',
+  'state',
+  'areas',
+  'requested_by',
+  'created_at',
+  'updated_at',
+  'closed_at',
+  'due_at',
+  'next_at',
+  'starts_at',
+  'ends_at',
+  'version',
+  'revision',
+  'fields',
+] as const;
+
+type ListedRow = Pick<RecordRecord, (typeof LISTED)[number]>;
+
 /** A record without what it does not have. */
-export function fromRow(row: RecordRecord): StoredRecord {
+function listed(row: ListedRow): ListedRecord {
   const closedAt = date(row.closed_at);
   const dueAt = date(row.due_at);
   const nextAt = date(row.next_at);
@@ -60,7 +84,6 @@ export function fromRow(row: RecordRecord): StoredRecord {
     number: row.number,
     ...(row.entity_ref !== null && { entityRef: row.entity_ref }),
     title: row.title,
-    ...(row.description !== null && { description: row.description }),
     state: row.state,
     areas: JSON.parse(row.areas),
     requestedBy: row.requested_by,
@@ -72,7 +95,20 @@ export function fromRow(row: RecordRecord): StoredRecord {
     ...(startsAt && endsAt && { window: { startsAt, endsAt } }),
     version: row.version,
     revision: row.revision,
-    links: JSON.parse(row.links),
     fields: JSON.parse(row.fields),
   };
+}
+
+/** A record whole. */
+export const fromRow = (row: RecordRecord): StoredRecord => ({
+  ...listed(row),
+  ...(row.description !== null && { description: row.description }),
+  links: JSON.parse(row.links),
+});
+
+/** A record to be kept: of what is felt elsewhere there can be a thousand. */
+export function fromListedRow(row: ListedRow): ListedRecord {
+  const record = listed(row);
+  const { affected, ...fields } = record.fields;
+  return { ...record, fields };
 }

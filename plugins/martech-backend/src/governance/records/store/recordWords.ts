@@ -1,5 +1,7 @@
 import { numberOf, StoredRecord } from '../domain';
 
+type Named = Pick<StoredRecord, 'number' | 'title' | 'type'>;
+
 const MOST = 40;
 /** As much of a word as anybody types. */
 const LONGEST = 40;
@@ -18,7 +20,7 @@ export const searchWords = (text: string): string[] => [
 ];
 
 /** Words that a record is found by: its number, whole and in parts, and its title. */
-export const recordWords = (record: StoredRecord): string[] =>
+export const recordWords = (record: Named): string[] =>
   [
     ...new Set([
       ...searchWords(numberOf(record)),

@@ -6,10 +6,8 @@ import fc from 'fast-check';
 import { testDatabases } from '../../../__testUtils__/testDatabases';
 import { insertRecords, NOW, someRecords } from '../__testUtils__/someRecords';
 import { StoredRecord } from '../domain';
-import { fromRow } from './recordRows';
 import { RecordPosition, RecordSelection } from './RecordSelection';
 import { recordWords, searchWords } from './recordWords';
-import { positionIn } from './recordOrder';
 import { selectRecords } from './selectRecords';
 
 jest.setTimeout(120_000);
@@ -111,7 +109,7 @@ describe.each(databases.names)('selecting records on %s', name => {
     await knex.transaction(trx => insertRecords(trx, all));
     let found = 0;
     for (const asked of fc.sample(selections, { numRuns: 150, seed: 5 })) {
-      const pages: StoredRecord[] = [];
+      const pages: string[] = [];
       let after: RecordPosition | undefined;
       for (;;) {
         const rows = await selectRecords(knex, asked, {
@@ -119,16 +117,14 @@ describe.each(databases.names)('selecting records on %s', name => {
           limit: 7,
           now: NOW,
         });
-        pages.push(...rows.map(fromRow));
+        pages.push(...rows.map(({ id }) => id));
         const last = rows.at(-1);
         if (!last || rows.length < 7) break;
-        after = positionIn(asked, last);
+        const { version, ...position } = last;
+        after = position;
       }
       const query = JSON.stringify(asked);
-      expect([query, pages.map(({ id }) => id)]).toEqual([
-        query,
-        expected(all, asked),
-      ]);
+      expect([query, pages]).toEqual([query, expected(all, asked)]);
       found += pages.length;
     }
     expect(found).toBeGreaterThan(300);

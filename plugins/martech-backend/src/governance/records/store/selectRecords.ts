@@ -4,14 +4,29 @@ import {
   recordTypes,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { Knex } from 'knex';
+import { earliestStart } from '../../changes/domain/Period';
 import { applyCriteria } from '../access/RecordFilter';
-import { Condition, conditionsOf, narrowed, waitingForClock } from './fewIds';
-import { inOrder } from './recordOrder';
+import {
+  Condition,
+  conditionsOf,
+  FEW,
+  narrowed,
+  waitingForClock,
+} from './fewIds';
+import { RecordKey } from './KnownRecords';
+import { columnsOf, inOrder, positionOf } from './recordOrder';
 import { priorityOrder } from './recordRows';
-import { RecordPosition, RecordSelection } from './RecordSelection';
+import {
+  RecordOrder,
+  RecordPosition,
+  RecordSelection,
+} from './RecordSelection';
 import { RecordRecord } from './tables';
 
 const TABLE = 'martech_records';
+
+/** A record, as of which write, and where it stands. */
+export type FoundRecord = RecordKey & RecordPosition;
 
 interface Asked {
   after?: RecordPosition;
@@ -20,15 +35,19 @@ interface Asked {
   now: number;
 }
 
+const foundIn = (
+  orderBy: RecordOrder,
+  rows: readonly RecordRecord[],
+): FoundRecord[] =>
+  rows.map(row => ({ version: row.version, ...positionOf(orderBy, row) }));
+
 /** Rows that one index holds in the order of the list. */
 interface Stratum {
   types: readonly RecordType[];
   states?: readonly string[];
   /** Only these. */
   ids?: readonly string[];
-  /** Not these, which are in another one. */
-  but?: readonly string[];
-  /** What the clock has not come to: whether it is open is seen later. */
+  /** What the clock has not come to, or has: whether that is open is seen later. */
   isDue?: boolean;
 }
 
@@ -36,7 +55,10 @@ const knownTo = (type: RecordType, states: readonly string[] | undefined) =>
   states?.filter(state => machines[type].states.includes(state));
 
 /** Each type, and each state that was asked for, has its part of an index. */
-const byType = ({ states, types }: RecordSelection): Stratum[] =>
+const byType = (
+  types: readonly RecordType[],
+  states: RecordSelection['states'],
+): Stratum[] =>
   types.flatMap(type => {
     const own = knownTo(type, states);
     return (
@@ -57,26 +79,24 @@ const possible = ({ states, types }: RecordSelection) =>
 async function strata(
   knex: Knex,
   selection: RecordSelection,
-  { ids, now }: { ids?: string[]; now: number },
+  { isNarrow, now }: { isNarrow: boolean; now: number },
 ): Promise<Stratum[]> {
   const types = possible(selection);
+  if (types.length === 0) return [];
   const asksState = selection.states || selection.open === false;
   const due = asksState ? await waitingForClock(knex, now) : [];
-  const narrow = ids && new Set(ids);
-  const late = narrow ? due.filter(id => narrow.has(id)) : due;
-  const parts = ids
-    ? [{ types, ids, states: selection.states }]
-    : byType(selection);
-  return late.length === 0
-    ? parts
-    : [
-        ...parts.map(part => ({ ...part, but: late })),
-        { types, ids: late, isDue: true },
-      ];
+  const parts = isNarrow
+    ? [{ types, states: selection.states }]
+    : byType(types, selection.states);
+  if (due.length === 0) return parts;
+  return [
+    ...parts.map(part => ({ ...part, isDue: false })),
+    { types, ...(due.length < FEW && { ids: due }), isDue: true },
+  ];
 }
 
 function byStratum(query: Knex.QueryBuilder, stratum: Stratum) {
-  const { but, ids, states, types } = stratum;
+  const { ids, states, types } = stratum;
   if (types.length === 1) void query.where({ type: types[0] });
   else if (types.length < recordTypes.length) {
     void query.whereIn('type', [...types]);
@@ -84,14 +104,19 @@ function byStratum(query: Knex.QueryBuilder, stratum: Stratum) {
   if (states?.length === 1) void query.where({ state: states[0] });
   else if (states) void query.whereIn('state', [...states]);
   if (ids) void query.whereIn('id', [...ids]);
-  if (but) void query.whereNotIn('id', [...but]);
 }
 
 function byTimes(
   query: Knex.QueryBuilder,
-  { between, open, overdue }: RecordSelection,
-  { now, isDue = false }: { now: number; isDue?: boolean },
+  { open, overdue }: RecordSelection,
+  { now, isDue }: { now: number; isDue?: boolean },
 ) {
+  if (isDue === true) void query.where('next_at', '<=', now);
+  if (isDue === false) {
+    void query.where(later =>
+      later.whereNull('next_at').orWhere('next_at', '>', now),
+    );
+  }
   if (open === true) void query.whereNull('closed_at');
   if (open === false && !isDue) void query.whereNotNull('closed_at');
   if (overdue === true) {
@@ -105,10 +130,22 @@ function byTimes(
         .orWhere('due_at', '>=', now),
     );
   }
-  if (between?.from !== undefined) {
-    void query.where('ends_at', '>', between.from);
+}
+
+/** The index has windows by when they begin; none lasts for ever. */
+function byWindow(
+  query: Knex.QueryBuilder,
+  types: readonly RecordType[],
+  { from, to }: NonNullable<RecordSelection['between']>,
+) {
+  void query.whereNotNull('starts_at');
+  if (from !== undefined) {
+    const starts = types.map(type => earliestStart(type, from));
+    void query
+      .where('ends_at', '>', from)
+      .where('starts_at', '>', Math.min(...starts));
   }
-  if (between?.to !== undefined) void query.where('starts_at', '<', between.to);
+  if (to !== undefined) void query.where('starts_at', '<', to);
 }
 
 function partOf(
@@ -116,10 +153,12 @@ function partOf(
   stratum: Stratum,
   {
     asked,
+    few,
     rest,
     selection,
   }: {
     asked: Asked;
+    few: readonly Condition[];
     rest: readonly Condition[];
     selection: RecordSelection;
   },
@@ -127,16 +166,18 @@ function partOf(
   const part = knex<RecordRecord>(TABLE);
   byStratum(part, stratum);
   byTimes(part, selection, { now: asked.now, isDue: stratum.isDue });
+  if (selection.between) byWindow(part, stratum.types, selection.between);
   if (selection.priority !== undefined) {
     void part.where({ priority_order: priorityOrder(selection.priority) });
   }
+  for (const condition of few) void part.whereIn('id', condition.ids(knex));
   for (const condition of rest) condition.each(part);
   if (selection.where) applyCriteria(part, selection.where);
-  return inOrder(part, selection, asked);
+  return inOrder(part, selection, asked).select(columnsOf(selection.orderBy));
 }
 
 /**
- * Rows in their order. Conditions that few records fit are asked first; without
+ * Which records, in their order. Conditions that few records fit are asked first; without
  * any, each type and each state is read in order from its own index, so that
  * nothing is gone through but what is shown.
  */
@@ -144,25 +185,25 @@ export async function selectRecords(
   knex: Knex,
   selection: RecordSelection,
   asked: Asked,
-): Promise<RecordRecord[]> {
-  const { ids, rest } = await narrowed(knex, conditionsOf(selection));
-  if (ids?.length === 0) return [];
-  const found = await strata(knex, selection, { ids, now: asked.now });
-  const parts = found
-    .filter(({ types }) => types.length > 0)
-    .map(stratum => partOf(knex, stratum, { asked, rest, selection }));
+): Promise<FoundRecord[]> {
+  const conditions = await narrowed(knex, conditionsOf(selection));
+  if (!conditions) return [];
+  const isNarrow = conditions.few.length > 0;
+  const found = await strata(knex, selection, { isNarrow, now: asked.now });
+  const parts = found.map(stratum =>
+    partOf(knex, stratum, { ...conditions, asked, selection }),
+  );
   if (parts.length === 0) return [];
-  if (parts.length === 1) return parts[0];
+  const { orderBy } = selection;
+  if (parts.length === 1) return foundIn(orderBy, await parts[0]);
   // SQLite takes no limit within a union but in a query of its own.
   const union = knex
     .queryBuilder()
     .unionAll(
       parts.map((part, at) => knex.select('*').from(part.as(`p${at}`))),
     );
-  const rows: RecordRecord[] = await inOrder(
-    knex.from(union.as('parts')).select('*'),
-    selection,
-    { limit: asked.limit },
-  );
-  return rows;
+  const rows = inOrder(knex.from(union.as('parts')).select('*'), selection, {
+    limit: asked.limit,
+  });
+  return foundIn(orderBy, await rows);
 }

@@ -23,10 +23,16 @@ const storedException = exceptionFields.extend({
 export type StoredException = z.infer<typeof storedException>;
 export type Covers = ExceptionFields['covers'];
 
-export const readException = ({
+/** What is kept of a record is read by every list that shows it. */
+const known = new WeakMap<StoredRecord['fields'], StoredException>();
+
+export function readException({
   fields,
-}: Pick<StoredRecord, 'fields'>): StoredException =>
-  storedException.parse(fields);
+}: Pick<StoredRecord, 'fields'>): StoredException {
+  const read = known.get(fields) ?? storedException.parse(fields);
+  known.set(fields, read);
+  return read;
+}
 
 /** Whether two are about the same thing, at least in part. */
 export function coverSame(one: Covers, other: Covers): boolean {

@@ -1,6 +1,6 @@
 import { createRecordSchemas } from '@martech-portal/backstage-plugin-martech-common';
 import { z } from 'zod';
-import { Asked, RecordRules, StoredRecord } from '../../domain';
+import { Asked, ListedRecord, RecordRules } from '../../domain';
 import { endOfDay } from '../../domain/days';
 import { RecordsPolicy } from '../../readRecordsPolicy';
 import { askForException } from './askForException';
@@ -12,7 +12,7 @@ import { readException } from './StoredException';
 
 type Body = z.output<typeof createRecordSchemas.exception>;
 
-const endOf = (record: StoredRecord) =>
+const endOf = (record: ListedRecord) =>
   endOfDay(readException(record).expiresOn);
 
 /** What is particular to exceptions. */
