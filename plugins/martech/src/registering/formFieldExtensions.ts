@@ -3,6 +3,7 @@ import {
   FormFieldBlueprint,
 } from '@backstage/plugin-scaffolder-react/alpha';
 import { overlapField } from './fields/overlapField';
+import { ownerPicker } from './fields/ownerPicker';
 import { readinessPreview } from './fields/readinessPreview';
 import { rolesField } from './fields/rolesField';
 import { taxonomyPicker } from './fields/taxonomyPicker';
@@ -17,6 +18,10 @@ export const formFieldExtensions = [
   FormFieldBlueprint.make({
     name: 'overlap',
     params: { field: async () => createFormField(overlapField) },
+  }),
+  FormFieldBlueprint.make({
+    name: 'owner-picker',
+    params: { field: async () => createFormField(ownerPicker) },
   }),
   FormFieldBlueprint.make({
     name: 'roles',

@@ -12,6 +12,7 @@ const names = [
   'MartechRoles',
   'MartechVendorPicker',
   'MartechReadinessPreview',
+  'MartechOwnerPicker',
 ];
 
 describe('fields of scaffolder forms', () => {
@@ -28,6 +29,9 @@ describe('fields of scaffolder forms', () => {
         field,
       ),
       createExtensionTester(plugin.getExtension(`${id}/readiness-preview`)).get(
+        field,
+      ),
+      createExtensionTester(plugin.getExtension(`${id}/owner-picker`)).get(
         field,
       ),
     ];

@@ -1,6 +1,7 @@
 import { createScaffolderFieldExtension } from '@backstage/plugin-scaffolder-react';
 import { martechPlugin } from '../legacyPlugin';
 import { overlapField } from './fields/overlapField';
+import { ownerPicker } from './fields/ownerPicker';
 import { readinessPreview } from './fields/readinessPreview';
 import { rolesField } from './fields/rolesField';
 import { taxonomyPicker } from './fields/taxonomyPicker';
@@ -67,5 +68,17 @@ export const MartechReadinessPreviewFieldExtension = martechPlugin.provide(
   createScaffolderFieldExtension({
     ...readinessPreview,
     schema: readinessPreview.schema.schema,
+  }),
+);
+
+/**
+ * The team that answers for something (`ui:field: MartechOwnerPicker`).
+ *
+ * @public
+ */
+export const MartechOwnerPickerFieldExtension = martechPlugin.provide(
+  createScaffolderFieldExtension({
+    ...ownerPicker,
+    schema: ownerPicker.schema.schema,
   }),
 );

@@ -1,6 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { ConfigReader } from '@backstage/config';
-import { configApiRef } from '@backstage/core-plugin-api';
+import { configApiRef, identityApiRef } from '@backstage/core-plugin-api';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { SecretsContextProvider } from '@backstage/plugin-scaffolder-react';
@@ -8,11 +8,16 @@ import {
   Stepper,
   StepperProps,
 } from '@backstage/plugin-scaffolder-react/alpha';
-import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import {
+  mockApis,
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/test-utils';
 import { JsonObject, JsonValue } from '@backstage/types';
 import { martechApiRef, sharedQueryClient } from '../../api';
 import { mockMartechApi } from '../../__testUtils__/mockMartechApi';
 import { overlapField } from '../fields/overlapField';
+import { ownerPicker } from '../fields/ownerPicker';
 import { readinessPreview } from '../fields/readinessPreview';
 import { rolesField } from '../fields/rolesField';
 import { taxonomyPicker } from '../fields/taxonomyPicker';
@@ -23,6 +28,7 @@ const extensions: StepperProps['extensions'] = [
   overlapField,
   rolesField,
   vendorPicker,
+  ownerPicker,
   readinessPreview,
 ].map(({ schema, ...field }) => ({ ...field, schema: schema.schema }));
 
@@ -36,6 +42,8 @@ export async function renderForm(options: {
   api?: ReturnType<typeof mockMartechApi>;
   entities?: Entity[];
   config?: JsonObject;
+  /** What the reader is and belongs to. */
+  own?: string[];
 }) {
   const { api = mockMartechApi([]), entities = [], config = {} } = options;
   sharedQueryClient.clear();
@@ -47,6 +55,10 @@ export async function renderForm(options: {
         [martechApiRef, api],
         [catalogApiRef, catalogApiMock({ entities })],
         [configApiRef, new ConfigReader(config)],
+        [
+          identityApiRef,
+          mockApis.identity({ ownershipEntityRefs: options.own ?? [] }),
+        ],
       ]}
     >
       <SecretsContextProvider>

@@ -17,14 +17,18 @@ const specSchema = z.object({
   profile: z.object({ displayName: z.string() }).optional(),
 });
 
+/** Who may be chosen. */
+export const everybody = ['User', 'Group'];
+export const teams = ['Group'];
+
 /** People and teams whose names fit what somebody types. */
-export function usePeople(text: string) {
+export function usePeople(text: string, kinds = everybody) {
   const catalogApi = useApi(catalogApiRef);
   return useQuery({
-    queryKey: ['martech', 'people', text],
+    queryKey: ['martech', 'people', kinds, text],
     queryFn: async (): Promise<Person[]> => {
       const { items } = await catalogApi.queryEntities({
-        filter: { kind: ['User', 'Group'] },
+        filter: { kind: kinds },
         fields: ['kind', 'metadata', 'spec.profile'],
         limit: OFFERED,
         orderFields: { field: 'metadata.name', order: 'asc' },

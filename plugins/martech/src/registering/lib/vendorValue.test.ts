@@ -53,6 +53,11 @@ describe('vendorOptions', () => {
     expect(options.at(-1)).toEqual(['typed', 'hubsp']);
   });
 
+  it.each(['hubspot.com', 'https://www.hubspot.com/pricing'])(
+    'finds a company by its address %s',
+    typed => expect(offered([], typed)).toContainEqual(['web', 'Hubspot']),
+  );
+
   it.each([
     ['by name', row('HubSpot')],
     ['by one of its hosts', row('Hub Spot Inc', ['hubspot.com'])],

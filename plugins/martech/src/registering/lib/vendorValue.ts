@@ -47,6 +47,14 @@ export type VendorOption =
   | { from: 'web'; title: string; value: NewVendor; category: string }
   | { from: 'typed'; title: string; value: NewVendor };
 
+/** The host of what somebody types, with or without the rest of the address. */
+const typedHost = (typed: string) =>
+  hostOf(typed) ??
+  typed
+    .trim()
+    .toLocaleLowerCase('en')
+    .replace(/^www\./, '');
+
 const MOST_OFFERED = 10;
 
 const fold = (text: string) => nameFromTitle(text);
@@ -61,13 +69,14 @@ export function vendorOptions(
   typed: string,
 ): VendorOption[] {
   const wanted = fold(typed);
+  const address = typedHost(typed);
   const hosts = new Set(rows.flatMap(({ domain = [] }) => domain));
   const names = new Set(rows.map(({ title }) => fold(title)));
   const found = known
     .filter(
       ({ domains, title }) =>
         wanted &&
-        fold(title).includes(wanted) &&
+        (fold(title).includes(wanted) || domains.includes(address)) &&
         !names.has(fold(title)) &&
         !domains.some(domain => hosts.has(domain)),
     )

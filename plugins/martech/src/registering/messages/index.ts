@@ -1,4 +1,5 @@
 import { overlapMessages } from './overlapMessages';
+import { ownerMessages } from './ownerMessages';
 import { personMessages } from './personMessages';
 import { previewMessages } from './previewMessages';
 import { roleFieldMessages } from './roleFieldMessages';
@@ -9,6 +10,7 @@ import { vendorFieldMessages } from './vendorFieldMessages';
 export const registeringMessages = {
   taxonomy: taxonomyMessages,
   overlap: overlapMessages,
+  owner: ownerMessages,
   person: personMessages,
   roles: roleFieldMessages,
   vendor: vendorFieldMessages,
