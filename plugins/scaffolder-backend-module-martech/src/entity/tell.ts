@@ -55,6 +55,6 @@ export function put(
   output('entityUrl', written.entityUrl);
   output('version', written.version);
   output('visible', written.visible);
-  output('scores', written.scores);
+  output('scores', [...written.scores]);
   if (written.readiness) output('readiness', written.readiness);
 }

@@ -20,6 +20,18 @@ function inWords({ platforms, total }: Overlap): string {
   } the same need: ${named}${more}.`;
 }
 
+/** What the next steps get of a platform. */
+const handedOver = (platform: Overlap['platforms'][number]) => {
+  const { annualCost, entityRef, lifecycle, owner, title } = platform;
+  return {
+    entityRef,
+    title,
+    lifecycle,
+    ...(owner && { owner }),
+    ...(annualCost && { annualCost: { ...annualCost } }),
+  };
+};
+
 /** `martech:overlap:check`: what there is already for the same need. */
 export const createCheckOverlapAction = (portal: Portal) =>
   createTemplateAction({
@@ -77,6 +89,6 @@ export const createCheckOverlapAction = (portal: Portal) =>
       ctx.output('total', overlap.total);
       ctx.output('needsReason', overlap.needsReason);
       ctx.output('summary', summary);
-      ctx.output('platforms', overlap.platforms);
+      ctx.output('platforms', [...overlap.platforms.map(handedOver)]);
     },
   });

@@ -111,7 +111,7 @@ export const createImportInventoryAction = (portal: Portal) =>
       ctx.logger.info(summary);
       ctx.output('importId', id);
       ctx.output('state', result.state);
-      ctx.output('counts', result.counts);
+      ctx.output('counts', { ...result.counts });
       ctx.output('summary', summary);
       ctx.output('report', report);
     },

@@ -51,6 +51,6 @@ export const createPreviewReadinessAction = (portal: Portal) =>
       ctx.output('ready', readiness?.ready ?? false);
       ctx.output('holding', readiness?.holding ?? 0);
       ctx.output('of', of);
-      ctx.output('missing', missingIn(preview));
+      ctx.output('missing', [...missingIn(preview)]);
     },
   });
