@@ -67,6 +67,12 @@ export const entityCards = {
     load: async () =>
       (await import('./components/AgreementsCard')).AgreementsCard,
   },
+  integrity: {
+    kinds: [template],
+    type: 'content',
+    load: async () =>
+      (await import('../templates/components/IntegrityCard')).IntegrityCard,
+  },
   control: {
     kinds: [template],
     type: 'content',

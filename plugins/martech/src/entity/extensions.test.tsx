@@ -67,7 +67,7 @@ describe('entityExtensions', () => {
 
   it.each([
     ['MarketingPlatform', 12],
-    ['MarketingTemplate', 7],
+    ['MarketingTemplate', 8],
     ['MarketingIntegration', 6],
     ['MarketingVendor', 6],
     ['MarketingDecision', 4],

@@ -113,6 +113,12 @@ export const EntityMarketingVendorAgreementsCard = provide(
 );
 
 /** @public */
+export const EntityMarketingTemplateIntegrityCard = provide(
+  'EntityMarketingTemplateIntegrityCard',
+  'integrity',
+);
+
+/** @public */
 export const EntityMarketingTemplateControlCard = provide(
   'EntityMarketingTemplateControlCard',
   'control',

@@ -5,6 +5,7 @@ import { registeringMessages } from '../registering/messages';
 import { scorecardMessages } from '../scorecards/messages';
 import { editorMessages } from '../editor/editorMessages';
 import { statusMessages } from '../status/messages';
+import { templatesMessages } from '../templates/messages';
 import { browseMessages } from './browseMessages';
 import { columnMessages } from './columnMessages';
 import { filterMessages } from './filterMessages';
@@ -29,4 +30,5 @@ export const messages = {
   governance: governanceMessages,
   control: controlMessages,
   registering: registeringMessages,
+  templates: templatesMessages,
 } as const;

@@ -1,0 +1,1 @@
+export { IntegrityCard } from './IntegrityCard';
