@@ -237,5 +237,14 @@ export interface Config {
         timezone?: string;
       };
     };
+
+    /** Entities that are kept here instead of in Git, see docs/registry.md. */
+    registry?: {
+      /**
+       * Share of what a source of imports had, 0 to 1, that an import may
+       * retire without being confirmed. Default: 0.2.
+       */
+      maxRetiredShare?: number;
+    };
   };
 }

@@ -1,4 +1,4 @@
-import { eventually, platform, startPortal } from './startPortal';
+import { eventually, platform, startPortal } from './__testUtils__/startPortal';
 
 jest.setTimeout(120_000);
 

@@ -1,5 +1,5 @@
 import { JsonObject } from '@backstage/types';
-import { eventually, platform, startPortal } from './startPortal';
+import { eventually, platform, startPortal } from './__testUtils__/startPortal';
 
 jest.setTimeout(120_000);
 

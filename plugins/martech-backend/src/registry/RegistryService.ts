@@ -30,6 +30,12 @@ interface Sent {
   retry?: Retry;
 }
 
+const doingOf = (caller: Caller, writer: Writer, retry?: Retry): Doing => ({
+  caller,
+  writer,
+  once: retry && { ...retry, principal: writer.doer.ref },
+});
+
 /** Registered entities, as far as callers may see them and do something with them. */
 export class RegistryService {
   readonly #options: {
@@ -148,9 +154,3 @@ export class RegistryService {
     );
   }
 }
-
-const doingOf = (caller: Caller, writer: Writer, retry?: Retry): Doing => ({
-  caller,
-  writer,
-  once: retry && { ...retry, principal: writer.doer.ref },
-});

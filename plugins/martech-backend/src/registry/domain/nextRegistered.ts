@@ -17,21 +17,27 @@ export const isRetired = ({
 }: Pick<Registered, 'entity' | 'kind'>): boolean =>
   lifecycleOf(entity) === lastLifecycles[kind];
 
+/** Where what is retired goes back to; undefined for what is not. */
+function beforeRetiring(
+  now: Pick<Registered, 'entity' | 'kind'>,
+  before: Registered | undefined,
+): string | undefined {
+  if (!before || !isRetired(now)) return undefined;
+  return isRetired(before)
+    ? before.lifecycleBefore
+    : lifecycleOf(before.entity);
+}
+
 /** What is kept beside the content, as it follows from it. */
 function kept(
-  { entity, kind }: Pick<Registered, 'entity' | 'kind'>,
+  now: Pick<Registered, 'entity' | 'kind'>,
   before: Registered | undefined,
 ): Kept {
-  const day = sandboxDay(entity);
+  const day = sandboxDay(now.entity);
   const until = before?.sandboxUntil;
   const isLater = day !== undefined && until !== undefined && day > until;
-  const wasRetired = before && isRetired(before);
   return {
-    lifecycleBefore: isRetired({ entity, kind })
-      ? wasRetired
-        ? before.lifecycleBefore
-        : before && lifecycleOf(before.entity)
-      : undefined,
+    lifecycleBefore: beforeRetiring(now, before),
     sandboxUntil: day !== undefined && (!until || isLater) ? day : until,
     extensions: (before?.extensions ?? 0) + (isLater ? 1 : 0),
     endsAt: day === undefined ? undefined : dayEnd(day),

@@ -25,6 +25,13 @@ interface KeeperOptions {
   registrar: Registrar;
 }
 
+const wasRemoved = ({ entityRef, removedAt, updatedBy }: Registered) =>
+  new ConflictError(
+    `${entityRef} was removed by ${updatedBy} on ${
+      removedAt && utcDay(removedAt)
+    }: restore it first`,
+  );
+
 /** Edits, retires, restores and removes what is registered. */
 export class Keeper {
   readonly #options: KeeperOptions;
@@ -113,10 +120,3 @@ export class Keeper {
     return after;
   }
 }
-
-const wasRemoved = ({ entityRef, removedAt, updatedBy }: Registered) =>
-  new ConflictError(
-    `${entityRef} was removed by ${updatedBy} on ${
-      removedAt && utcDay(removedAt)
-    }: restore it first`,
-  );

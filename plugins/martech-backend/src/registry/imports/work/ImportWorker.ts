@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { isRetired } from '../../domain/nextRegistered';
 import { Registry } from '../../store/Registry';
 import { StoredImport, StoredRow } from '../domain/StoredImport';
+import { unwritable } from '../domain/unwritable';
 import { DatabaseImports, TurnOverError } from '../store/DatabaseImports';
-import { RowChecks, unwritable } from './RowChecks';
+import { RowChecks } from './RowChecks';
 import { RowWrites, Turn } from './RowWrites';
 
 /** Rows between two signs of life; a lease is long against what they take. */

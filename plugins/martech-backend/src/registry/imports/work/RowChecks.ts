@@ -10,11 +10,11 @@ import { canonicalJson } from '../../../audit/domain/canonicalJson';
 import { CatalogChecks } from '../../access/CatalogChecks';
 import { ownerOf } from '../../domain/ownerOf';
 import { Registered } from '../../domain/Registered';
-import { mayWrite } from '../../domain/Writer';
 import { Drafts } from '../../engine/Drafts';
 import { Registry } from '../../store/Registry';
 import { mergeValues } from '../domain/mergeValues';
 import { StoredImport, StoredRow } from '../domain/StoredImport';
+import { unwritable } from '../domain/unwritable';
 import { inParallel } from './inParallel';
 
 /** So many at once are checked by the catalog, which works on one thread. */
@@ -26,6 +26,9 @@ const sayingSchema = z.object({
   defaults: z.record(z.string(), z.unknown()),
   values: z.record(z.string(), z.unknown()),
 });
+
+const isEntity = (content: object | undefined): content is Entity =>
+  content !== undefined && 'kind' in content && 'metadata' in content;
 
 const refused = (row: StoredRow, ...problems: EntityProblem[]): StoredRow => ({
   ...row,
@@ -128,22 +131,4 @@ export class RowChecks {
     const problems = await this.#options.catalog.refusal(content);
     return problems.length > 0 ? refused(row, ...problems) : row;
   }
-}
-
-const isEntity = (content: object | undefined): content is Entity =>
-  content !== undefined && 'kind' in content && 'metadata' in content;
-
-/** Why an import must not write what is there. */
-export function unwritable(
-  { source, writer }: StoredImport,
-  before: Registered,
-): string | undefined {
-  const { createdBy, entityRef, origin, removedAt } = before;
-  if (removedAt) return `${entityRef} was removed: restore it first`;
-  if (origin && origin.source !== source) {
-    return `${entityRef} is kept by the import ${origin.source}`;
-  }
-  return mayWrite(writer, before)
-    ? undefined
-    : `${entityRef} was registered by ${createdBy}, and you may not edit it`;
 }

@@ -16,8 +16,8 @@ import {
 import { Registrar } from '../../engine/Registrar';
 import { NameTakenError, Registry } from '../../store/Registry';
 import { StoredImport, StoredRow } from '../domain/StoredImport';
+import { unwritable } from '../domain/unwritable';
 import { DatabaseImports, markApplied } from '../store/DatabaseImports';
-import { unwritable } from './RowChecks';
 
 /** A turn at an import: who has it, and until when. */
 export interface Turn {
