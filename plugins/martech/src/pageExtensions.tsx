@@ -1,33 +1,20 @@
-import {
-  PageBlueprint,
-  SubPageBlueprint,
-} from '@backstage/frontend-plugin-api';
+import { PageBlueprint } from '@backstage/frontend-plugin-api';
 import TrackChangesIcon from '@material-ui/icons/TrackChanges';
 import { ComponentType } from 'react';
+import { tabExtension } from './pages/tabExtension';
 import { rootRouteRef } from './routes';
 import { pageMessages } from './translation/pageMessages';
 
 type Pages = typeof import('./pages');
-type TabName = keyof typeof pageMessages.tabs;
 
-// Titles of tabs are data of the app tree, which knows no translations; they
-// can be replaced in app-config.
-const tab = (name: TabName, pick: (pages: Pages) => ComponentType) =>
-  SubPageBlueprint.make({
-    name,
-    params: {
-      path: name,
-      title: pageMessages.tabs[name],
-      loader: async () => {
-        const pages = await import('./pages');
-        const Page = pick(pages);
-        return (
-          <pages.PagePadding>
-            <Page />
-          </pages.PagePadding>
-        );
-      },
-    },
+const tab = (
+  path: keyof typeof pageMessages.tabs,
+  pick: (pages: Pages) => ComponentType,
+) =>
+  tabExtension({
+    path,
+    title: pageMessages.tabs[path],
+    load: async () => pick(await import('./pages')),
   });
 
 const martechPage = PageBlueprint.make({

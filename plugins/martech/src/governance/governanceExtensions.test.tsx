@@ -50,4 +50,14 @@ describe('governance in the new frontend system', () => {
       await screen.findByRole('heading', { name: record().title }, patience),
     ).toBeInTheDocument();
   });
+
+  it('leads on from where freezes were', async () => {
+    open(`/martech-governance/freezes/${record().id}`);
+    expect(
+      await screen.findByRole('heading', { name: record().title }, patience),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('tab', { name: 'Changes', selected: true }),
+    ).toBeInTheDocument();
+  });
 });

@@ -1,37 +1,22 @@
-import {
-  PageBlueprint,
-  SubPageBlueprint,
-} from '@backstage/frontend-plugin-api';
+import { PageBlueprint } from '@backstage/frontend-plugin-api';
 import GavelIcon from '@material-ui/icons/Gavel';
 import { ComponentType } from 'react';
+import { tabExtension } from '../pages/tabExtension';
 import { governanceRouteRef } from '../routes';
 import { governancePageMessages } from './messages/governancePageMessages';
 
 type Pages = typeof import('./pages');
-type TabName = keyof typeof governancePageMessages.tabs;
 
-// Titles of tabs are data of the app tree, which knows no translations; they
-// can be replaced in app-config.
-const tab = (name: TabName, pick: (pages: Pages) => ComponentType) =>
-  SubPageBlueprint.make({
-    name: `governance-${name}`,
-    attachTo: { id: 'page:martech/governance', input: 'pages' },
-    params: {
-      path: name,
-      title: governancePageMessages.tabs[name],
-      loader: async () => {
-        const [pages, { PagePadding }] = await Promise.all([
-          import('./pages'),
-          import('../pages/PagePadding'),
-        ]);
-        const Page = pick(pages);
-        return (
-          <PagePadding>
-            <Page />
-          </PagePadding>
-        );
-      },
-    },
+const tab = (
+  path: keyof typeof governancePageMessages.tabs,
+  pick: (pages: Pages) => ComponentType,
+) =>
+  tabExtension({
+    path,
+    name: `governance-${path}`,
+    page: 'page:martech/governance',
+    title: governancePageMessages.tabs[path],
+    load: async () => pick(await import('./pages')),
   });
 
 const governancePage = PageBlueprint.make({
@@ -44,9 +29,23 @@ const governancePage = PageBlueprint.make({
   },
 });
 
+// Freezes are a view of changes; this is where notifications lead to.
+const freezesPage = PageBlueprint.make({
+  name: 'governance-freezes',
+  params: {
+    path: '/martech-governance/freezes',
+    noHeader: true,
+    loader: async () => {
+      const { FreezesMoved } = await import('./pages');
+      return <FreezesMoved />;
+    },
+  },
+});
+
 /** The page at `/martech-governance` and its tabs; the first is where it opens. */
 export const governanceExtensions = [
   governancePage,
+  freezesPage,
   tab('inbox', pages => pages.InboxPage),
   tab('changes', pages => pages.ChangesPages),
   tab('exceptions', pages => pages.ExceptionsPages),
@@ -54,7 +53,6 @@ export const governanceExtensions = [
   tab('requests', pages => pages.RequestsPages),
   tab('releases', pages => pages.ReleasesPages),
   tab('reviews', pages => pages.ReviewsPages),
-  tab('freezes', pages => pages.FreezesPages),
   tab('attestations', pages => pages.AttestationsPages),
   tab('operating-model', pages => pages.OperatingModelPage),
 ];

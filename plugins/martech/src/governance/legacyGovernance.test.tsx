@@ -15,6 +15,7 @@ describe('governance in the old frontend system', () => {
   it.each([
     ['/martech-governance', 'Well done, nothing waits for you', 'Inbox'],
     ['/martech-governance/inbox', 'Well done, nothing waits for you', 'Inbox'],
+    [`/martech-governance/freezes/x`, record().title, 'Changes'],
     [`/martech-governance/exceptions/x`, record().title, 'Exceptions'],
     ['/martech-governance/operating-model', /^Who decides what/, 'Who decides'],
   ])('shows %s', async (address, text, tab) => {

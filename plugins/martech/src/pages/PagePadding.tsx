@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { PropsWithChildren } from 'react';
+import { ReadablePage } from '../components/ReadablePage';
 
 const useStyles = makeStyles(
   theme => ({ root: { padding: theme.spacing(0, 3, 2), minWidth: 0 } }),
@@ -11,5 +12,10 @@ const useStyles = makeStyles(
  * neither a landmark nor room around it.
  */
 export function PagePadding(props: PropsWithChildren<{}>) {
-  return <main className={useStyles().root}>{props.children}</main>;
+  const classes = useStyles();
+  return (
+    <ReadablePage>
+      <main className={classes.root}>{props.children}</main>
+    </ReadablePage>
+  );
 }

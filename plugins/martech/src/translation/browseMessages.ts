@@ -6,6 +6,8 @@ export const browseMessages = {
   clearAll: 'Clear all',
   clearFilters: 'Clear filters',
   removeFilter: 'Remove filter {{filter}}: {{value}}',
+  moreFilters: 'More filters ({{number}})',
+  fewerFilters: 'Fewer filters',
   filters: 'Filters',
   activeFilters: 'Active filters',
   filterSearch: 'Find in {{filter}}',

@@ -22,8 +22,4 @@ export const governanceTabMessages = {
     release: 'Plan a release',
     review: 'Open a go-live review',
   },
-  forbidden: 'You may not see this',
-  forbiddenHelp: 'Ask the team that runs this portal for the permission.',
-  unknown: 'Nothing is known about it yet',
-  unknownHelp: 'It was added a moment ago. It appears here by itself.',
 } as const;

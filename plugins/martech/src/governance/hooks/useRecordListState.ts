@@ -23,7 +23,7 @@ export function useRecordListState(
     (next, options) =>
       setParams(
         current =>
-          printRecordList({ ...parseRecordList(current, type), ...next }),
+          printRecordList({ ...parseRecordList(current, type), ...next }, type),
         options,
       ),
     [setParams, type],

@@ -79,15 +79,11 @@ export const recordColumns: Record<RecordType, readonly RecordColumn[]> = {
     { id: 'validUntil', width: [130, 0.8], drop: 0 },
     requestedBy,
   ],
-  freeze: [title, state, { id: 'window', width: [190, 1.2], drop: 0 }, age],
+  freeze: [
+    title,
+    { id: 'scope', width: [200, 1.6], drop: 1 },
+    state,
+    { id: 'window', width: [190, 1.2], drop: 0 },
+    age,
+  ],
 };
-
-/** Columns where records of several types stand together. */
-export const mixedColumns: readonly RecordColumn[] = [
-  { id: 'type', width: [140, 0.8], drop: 0 },
-  title,
-  state,
-  due,
-  waitsFor,
-  age,
-];

@@ -22,6 +22,10 @@ describe('the address of a list of records', () => {
       'review',
       { area: 'metadata', entityRef: 'a:b/c', orderBy: 'newest' },
     ],
+    // Somebody's word is never open.
+    ['', 'attestation', { orderBy: 'newest' }],
+    ['view=open', 'attestation', { orderBy: 'newest' }],
+    ['view=mine', 'attestation', { mine: 'true', orderBy: 'newest' }],
     // What it does not know is left out.
     [
       'view=x&state=landed&order=y',
@@ -37,7 +41,7 @@ describe('the address of a list of records', () => {
     'stays as it was: %s',
     address => {
       const state = parseRecordList(new URLSearchParams(address), 'exception');
-      expect(printRecordList(state).toString()).toBe(address);
+      expect(printRecordList(state, 'exception').toString()).toBe(address);
     },
   );
 });

@@ -14,6 +14,13 @@ export const recordViews = [
 ] as const;
 export type RecordView = (typeof recordViews)[number];
 
+/** Somebody's word is never open: nothing is awaited from the first day on. */
+const ofWords: readonly RecordView[] = ['all', 'mine'];
+
+/** Views of the records of a type; the first is shown at first sight. */
+export const viewsOf = (type: RecordType): readonly RecordView[] =>
+  machines[type].states.length > 1 ? recordViews : ofWords;
+
 export const recordOrders = ['newest', 'oldest', 'due', 'updated'] as const;
 export type RecordOrder = (typeof recordOrders)[number];
 
@@ -41,7 +48,7 @@ export function parseRecordList(
 ): RecordListState {
   const { states } = machines[type];
   return {
-    view: oneOf(recordViews, params.get('view')) ?? 'open',
+    view: oneOf(viewsOf(type), params.get('view')) ?? viewsOf(type)[0],
     text: (params.get('text') ?? '').slice(0, MAX_TEXT),
     states: params.getAll('state').filter(state => states.includes(state)),
     area: params.get('area') ?? undefined,
@@ -51,9 +58,12 @@ export function parseRecordList(
 }
 
 /** Writes the address; what is as at first sight is left out. */
-export function printRecordList(state: RecordListState): URLSearchParams {
+export function printRecordList(
+  state: RecordListState,
+  type: RecordType,
+): URLSearchParams {
   const params = new URLSearchParams();
-  if (state.view !== 'open') params.set('view', state.view);
+  if (state.view !== viewsOf(type)[0]) params.set('view', state.view);
   if (state.text) params.set('text', state.text);
   for (const one of state.states) params.append('state', one);
   if (state.area) params.set('area', state.area);

@@ -10,8 +10,7 @@ export const governancePageMessages = {
     requests: 'Requests',
     releases: 'Releases',
     reviews: 'Reviews',
-    freezes: 'Freezes',
-    attestations: 'Attested',
+    attestations: 'Attestations',
     'operating-model': 'Who decides',
   },
 } as const;

@@ -1,3 +1,4 @@
+import Button from '@material-ui/core/Button';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
 import {
@@ -84,6 +85,16 @@ export function RecordListPage(props: {
           icon={<InboxIcon fontSize="inherit" />}
           title={t(`governance.list.empty.${type}`)}
           text={t(`governance.list.emptyHelp.${type}`)}
+          actions={
+            state.view !== 'all' && (
+              <Button
+                variant="outlined"
+                onClick={() => change({ view: 'all' })}
+              >
+                {t('governance.list.showAll')}
+              </Button>
+            )
+          }
         />
       );
     }

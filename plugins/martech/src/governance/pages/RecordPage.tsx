@@ -1,9 +1,14 @@
 import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
-import { RecordType } from '@martech-portal/backstage-plugin-martech-common';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import {
+  recordPaths,
+  RecordType,
+} from '@martech-portal/backstage-plugin-martech-common';
 import ArrowBackIcon from '@material-ui/icons/ArrowBack';
 import { useParams } from 'react-router-dom';
 import { useMartechTranslation } from '../../hooks/useMartechTranslation';
+import { governanceRouteRef } from '../../routes';
 import { RecordLoader } from '../record/components/RecordLoader';
 import { RecordView } from '../record/components/RecordView';
 
@@ -31,9 +36,11 @@ export function RecordPage(props: { type: RecordType }) {
   const { id = '' } = useParams();
   const t = useMartechTranslation();
   const classes = useStyles();
+  const governance = useRouteRef(governanceRouteRef)();
+  const list = `${governance}/${recordPaths[props.type]}`;
   return (
     <div className={classes.root}>
-      <Link to=".." relative="path" className={classes.back}>
+      <Link to={list} className={classes.back}>
         <ArrowBackIcon fontSize="inherit" aria-hidden />
         {t('governance.record.toList')}
       </Link>

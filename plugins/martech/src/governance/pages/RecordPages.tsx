@@ -18,6 +18,8 @@ import { RecordPage } from './RecordPage';
 export const recordPages = (
   type: RecordType,
   List: ComponentType<{}> = () => <RecordListPage type={type} />,
+  /** Records that are listed with these, below an address of their own. */
+  others?: { type: RecordType; path: string },
 ) =>
   function RecordPages() {
     return (
@@ -26,17 +28,25 @@ export const recordPages = (
           <Routes>
             <Route path="/" element={<List />} />
             <Route path="/:id" element={<RecordPage type={type} />} />
+            {others && (
+              <Route
+                path={`/${others.path}/:id`}
+                element={<RecordPage type={others.type} />}
+              />
+            )}
           </Routes>
         </Suspense>
       </LiveRecords>
     );
   };
 
-export const ChangesPages = recordPages('change', ChangesPage);
+export const ChangesPages = recordPages('change', ChangesPage, {
+  type: 'freeze',
+  path: 'freezes',
+});
 export const ExceptionsPages = recordPages('exception', ExceptionsPage);
 export const IncidentsPages = recordPages('incident', IncidentsPage);
 export const RequestsPages = recordPages('request', RequestsPage);
 export const ReleasesPages = recordPages('release', ReleasesPage);
 export const ReviewsPages = recordPages('review');
-export const FreezesPages = recordPages('freeze');
 export const AttestationsPages = recordPages('attestation');

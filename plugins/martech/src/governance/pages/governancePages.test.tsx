@@ -73,7 +73,7 @@ describe('the address of a record', () => {
     ]);
     expect(screen.getByRole('link', { name: 'To the list' })).toHaveAttribute(
       'href',
-      '/exceptions',
+      '/martech-governance/exceptions',
     );
   });
 });

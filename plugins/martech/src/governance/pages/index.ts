@@ -1,10 +1,10 @@
+export { FreezesMoved } from './FreezesMoved';
 export { InboxPage } from './InboxPage';
 export { OperatingModelPage } from './OperatingModelPage';
 export {
   AttestationsPages,
   ChangesPages,
   ExceptionsPages,
-  FreezesPages,
   IncidentsPages,
   ReleasesPages,
   RequestsPages,

@@ -3,9 +3,9 @@ export const viewMessages = {
   cardTitle: 'Readiness and scorecards',
   openTab: 'See every check',
   loading: 'Loading the results',
-  forbidden: 'You may not see these results',
+  forbidden: 'You may not see this',
   forbiddenHelp:
-    'Ask the team that runs this portal for the permission "martech.entity.read". They give it in the permission policy.',
+    'Ask the team that runs this portal for the permissions "martech.entity.read" and "martech.scorecard.read". They give them in the permission policy.',
   unknown: 'Nothing is known about it yet',
   unknownHelp:
     'The portal has not read it from the catalog yet. That takes a few seconds after it was added; try again then.',

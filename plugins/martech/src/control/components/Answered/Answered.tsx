@@ -1,6 +1,6 @@
 import { ReactNode } from 'react';
 import { Loading } from '../../../entity/components/Loading';
-import { ControlFailed } from './ControlFailed';
+import { StatusFailed } from '../../../status/components/StatusFailed';
 
 interface Request<Data> {
   data?: Data;
@@ -18,7 +18,7 @@ export function Answered<Data>(props: {
   const { data, error } = request;
   if (data !== undefined) return <>{children(data)}</>;
   if (error) {
-    return <ControlFailed error={error} onRetry={() => request.refetch()} />;
+    return <StatusFailed error={error} onRetry={() => request.refetch()} />;
   }
   return <Loading rows={rows} />;
 }

@@ -5,7 +5,8 @@ import {
   RecordsQuery,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { useLocation } from 'react-router-dom';
-import { renderGovernance } from '../../__testUtils__/renderGovernance';
+import { model } from '../../__testUtils__/records';
+import { READER, renderGovernance } from '../../__testUtils__/renderGovernance';
 import { windowedRecord } from '../../__testUtils__/windowedRecord';
 import { changeOn, moment } from '../__testUtils__/changeOn';
 import { ChangesPage } from './ChangesPage';
@@ -38,6 +39,7 @@ const freeze = (id: string, state: string, [start, end]: [string, string]) =>
 function open(
   records: readonly RecordRow[],
   address = '/?show=calendar&month=2026-11&day=12',
+  freezers: string[] = [],
 ) {
   return renderGovernance(
     <>
@@ -58,6 +60,7 @@ function open(
           }),
         ),
       assessChange: jest.fn().mockResolvedValue(assessment),
+      operatingModel: jest.fn().mockResolvedValue(model({ freezers })),
     },
     address,
   );
@@ -168,7 +171,10 @@ it('lists freezes by what they mean today', async () => {
   open(
     [
       freeze('now', 'active', ['2026-01-01T00:00', '2999-01-01T00:00']),
-      freeze('later', 'planned', ['2998-01-01T00:00', '2999-01-01T00:00']),
+      {
+        ...freeze('later', 'planned', ['2998-01-01T00:00', '2999-01-01T00:00']),
+        scope: { kind: 'MarketingPlatform', 'spec.tier': { $in: ['anchor'] } },
+      },
     ],
     '/?show=freezes',
   );
@@ -182,7 +188,25 @@ it('lists freezes by what they mean today', async () => {
   expect(
     within(ended).getByText('There has been no freeze yet.'),
   ).toBeInTheDocument();
+  expect(within(active).getByText('Everything stops')).toBeInTheDocument();
   expect(
-    screen.getByRole('button', { name: 'Plan a freeze' }),
+    within(planned).getByText(/^Only platforms of these tiers: Anchor/),
   ).toBeInTheDocument();
+});
+
+it('offers to plan a freeze to those who may', async () => {
+  open([], '/?show=freezes', [READER, 'group:default/governance-board']);
+  expect(
+    await screen.findByRole('button', { name: 'Plan a freeze' }),
+  ).toBeInTheDocument();
+});
+
+it('names those who plan freezes to everybody else', async () => {
+  open([], '/?show=freezes', ['group:default/governance-board']);
+  expect(await screen.findByText(/Planned by:/)).toHaveTextContent(
+    /Governance board/,
+  );
+  expect(
+    screen.queryByRole('button', { name: 'Plan a freeze' }),
+  ).not.toBeInTheDocument();
 });

@@ -4,9 +4,9 @@ import { useTableSurroundings } from '../../../components/EntityTable/tableConte
 import { useCellStyles } from '../../../components/EntityTable/useCellStyles';
 import { RefLink } from '../../../components/RefLink';
 import { Word } from '../../../components/Word';
-import { humanName } from '../../../lib/humanName';
 import { relativeDay } from '../../../lib/relativeDay';
 import { word } from '../../../translation';
+import { FreezeScopeText } from '../../changes/components/FreezeScope';
 import { RecordColumnId } from '../../lib/recordColumns';
 import { ExposureCell } from './ExposureCell';
 import { TitleCell } from './TitleCell';
@@ -74,14 +74,20 @@ export function RecordCell(props: { row: RecordRow; column: RecordColumnId }) {
       ) : null;
     case 'window':
       return <WindowCell row={row} />;
+    case 'scope':
+      return (
+        <span className={classes.line}>
+          <FreezeScopeText freeze={row} />
+        </span>
+      );
     case 'priority':
       return row.priority ? (
         <Word t={t} list="priority" value={row.priority} />
       ) : null;
     case 'requestKind':
-      return <>{humanName(row.requestKind ?? '')}</>;
+      return <>{word(t, 'requestKind', row.requestKind ?? '')}</>;
     case 'topic':
-      return <>{humanName(row.topic ?? '')}</>;
+      return <>{word(t, 'attestationTopic', row.topic ?? '')}</>;
     default:
       return column satisfies never;
   }

@@ -1,7 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
-import ToggleButton from '@material-ui/lab/ToggleButton';
-import ToggleButtonGroup from '@material-ui/lab/ToggleButtonGroup';
-import { PropsWithChildren } from 'react';
+import { ComponentProps, PropsWithChildren } from 'react';
+import { ViewButtons } from './ViewButtons';
 
 const useStyles = makeStyles(
   theme => ({
@@ -11,47 +10,27 @@ const useStyles = makeStyles(
       alignItems: 'center',
       gap: theme.spacing(1),
     },
-    view: {
-      textTransform: 'none',
-      padding: theme.spacing(0.5, 1.5),
-      color: theme.palette.text.primary,
+    beside: {
+      display: 'flex',
+      flex: '1 1 340px',
+      justifyContent: 'flex-end',
+      gap: theme.spacing(1),
+      minWidth: 0,
     },
-    push: { flex: 1 },
   }),
   { name: 'MartechViewSwitch' },
 );
 
 /** Ways of looking at the same records, and beside them what can be started. */
 export function ViewSwitch<V extends string>(
-  props: PropsWithChildren<{
-    label: string;
-    views: readonly { id: V; name: string }[];
-    value: V;
-    onChange: (view: V) => void;
-  }>,
+  props: PropsWithChildren<ComponentProps<typeof ViewButtons<V>>>,
 ) {
-  const { label, views, value, onChange, children } = props;
+  const { children, ...views } = props;
   const classes = useStyles();
   return (
     <div className={classes.root}>
-      <ToggleButtonGroup
-        exclusive
-        size="small"
-        aria-label={label}
-        value={value}
-        onChange={(_, chosen) => {
-          const view = views.find(({ id }) => id === chosen);
-          if (view) onChange(view.id);
-        }}
-      >
-        {views.map(({ id, name }) => (
-          <ToggleButton key={id} value={id} className={classes.view}>
-            {name}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
-      <div className={classes.push} />
-      {children}
+      <ViewButtons {...views} />
+      <div className={classes.beside}>{children}</div>
     </div>
   );
 }

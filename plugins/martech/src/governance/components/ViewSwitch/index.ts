@@ -1,1 +1,2 @@
+export { ViewButtons } from './ViewButtons';
 export { ViewSwitch } from './ViewSwitch';

@@ -14,6 +14,10 @@ const useStyles = makeStyles(
       gap: theme.spacing(1.5),
       margin: 0,
     },
+    money: {
+      fontSize: theme.typography.pxToRem(17),
+      whiteSpace: 'nowrap',
+    },
   }),
   { name: 'MartechDebtTiles' },
 );
@@ -77,7 +81,9 @@ export function DebtTiles() {
         value={
           debt.money.length > 0
             ? debt.money.map(money => (
-                <div key={money.currency}>{formats.money(money)}</div>
+                <div key={money.currency} className={classes.money}>
+                  {formats.money(money)}
+                </div>
               ))
             : t('governance.exceptions.noMoney')
         }

@@ -15,7 +15,7 @@ export const exceptionMessages = {
   noPermanent: 'None turns permanent',
   ending: 'End within 30 days',
   endingHelp: 'From the next day on the rule counts again.',
-  exposure: 'Behind them',
+  exposure: 'At stake',
   noMoney: 'No cost known',
   withPersonalData_one: '{{count}} with personal data',
   withPersonalData_other: '{{count}} with personal data',

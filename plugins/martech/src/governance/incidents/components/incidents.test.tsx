@@ -1,4 +1,5 @@
-import { screen, within } from '@testing-library/react';
+import { RecordsQuery } from '@martech-portal/backstage-plugin-martech-common';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { metrics } from '../../__testUtils__/records';
 import { renderGovernance } from '../../__testUtils__/renderGovernance';
@@ -22,8 +23,11 @@ const items = [
   }),
 ];
 
-const answers = (rows = items) => ({
-  records: jest.fn().mockResolvedValue({ items: rows }),
+/** As the server does: the gravest first, narrowed where it is asked. */
+const answers = (rows = [...items].reverse()) => ({
+  records: jest.fn().mockImplementation(async ({ priority }: RecordsQuery) => ({
+    items: rows.filter(row => !priority || row.priority === priority),
+  })),
   recordMetrics: jest.fn().mockResolvedValue(metrics()),
 });
 
@@ -34,8 +38,12 @@ const titles = async () =>
 
 describe('incidents', () => {
   it('stand by priority, with how fast they usually end', async () => {
-    renderGovernance(<IncidentsPage />, answers());
+    const api = renderGovernance(<IncidentsPage />, answers());
     expect(await titles()).toEqual(['Title of grave', 'Title of minor']);
+    expect(api.governance.records).toHaveBeenCalledWith(
+      expect.objectContaining({ open: 'true', orderBy: 'priority' }),
+      expect.anything(),
+    );
     const figures = screen.getByRole('group', { name: /Open incidents/ });
     const grave = within(figures).getByRole('button', { name: /P1/ });
     expect(grave).toHaveTextContent('1 overdue');
@@ -47,10 +55,12 @@ describe('incidents', () => {
     await titles();
     const grave = await screen.findByRole('button', { name: /P1/ });
     await userEvent.click(grave);
-    expect(await titles()).toEqual(['Title of grave']);
+    await waitFor(async () =>
+      expect(await titles()).toEqual(['Title of grave']),
+    );
     expect(grave).toHaveAttribute('aria-pressed', 'true');
     await userEvent.click(grave);
-    expect(await titles()).toHaveLength(2);
+    await waitFor(async () => expect(await titles()).toHaveLength(2));
   });
 
   it('say so when there are none', async () => {

@@ -32,22 +32,23 @@ export function printIncidents(state: IncidentListState): URLSearchParams {
   return params;
 }
 
-/** The question to the backend that a view stands for. */
-export function incidentsQuery({
-  view,
+const ofView: Record<RecordView, Omit<RecordsQuery, 'type'>> = {
+  open: { open: 'true' },
+  waiting: { open: 'true', waitsForMe: 'true' },
+  overdue: { open: 'true', overdue: 'true' },
+  mine: { mine: 'true' },
+  all: {},
+};
+
+/** The question to the backend that a view stands for: the gravest first. */
+export const incidentsQuery = ({
+  priority,
   text,
-}: IncidentListState): RecordsQuery & { type: 'incident' } {
-  const words = text ? { text } : {};
-  switch (view) {
-    case 'all':
-      return { type: 'incident', orderBy: 'newest', ...words };
-    case 'mine':
-      return { type: 'incident', mine: 'true', ...words };
-    case 'waiting':
-      return { type: 'incident', open: 'true', waitsForMe: 'true', ...words };
-    case 'overdue':
-      return { type: 'incident', open: 'true', overdue: 'true', ...words };
-    default:
-      return { type: 'incident', open: 'true', ...words };
-  }
-}
+  view,
+}: IncidentListState): RecordsQuery & { type: 'incident' } => ({
+  type: 'incident',
+  ...ofView[view],
+  ...(priority && { priority }),
+  ...(text && { text }),
+  orderBy: view === 'all' || view === 'mine' ? 'newest' : 'priority',
+});

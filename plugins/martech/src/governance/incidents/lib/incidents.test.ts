@@ -1,11 +1,11 @@
 import { windowedRecord } from '../../__testUtils__/windowedRecord';
 import { affectedByKind } from './affectedByKind';
-import { byPriority, priorityCounts } from './byPriority';
 import {
   incidentsQuery,
   parseIncidents,
   printIncidents,
 } from './incidentListState';
+import { priorityCounts } from './priorityCounts';
 
 const incident = (
   id: string,
@@ -27,18 +27,6 @@ const incidents = [
   incident('over', 'P1', '01', { open: false }),
 ];
 
-it('puts the gravest first, then the oldest, and what is over last', () => {
-  const before = [...incidents];
-  expect(byPriority(incidents).map(({ id }) => id)).toEqual([
-    'grave',
-    'old',
-    'young',
-    'none',
-    'over',
-  ]);
-  expect(incidents).toEqual(before);
-});
-
 it('counts by priority', () => {
   expect(priorityCounts(incidents.filter(({ open }) => open))).toEqual([
     { priority: 'P1', open: 1, overdue: 0 },
@@ -49,12 +37,15 @@ it('counts by priority', () => {
 });
 
 it.each([
-  ['', { open: 'true' }],
-  ['view=overdue&text=mail', { open: 'true', overdue: 'true', text: 'mail' }],
-  ['view=waiting', { open: 'true', waitsForMe: 'true' }],
-  ['view=mine', { mine: 'true' }],
-  ['view=all', { orderBy: 'newest' }],
-  ['view=x&priority=P9', { open: 'true' }],
+  ['', { open: 'true', orderBy: 'priority' }],
+  [
+    'view=overdue&text=mail',
+    { open: 'true', overdue: 'true', text: 'mail', orderBy: 'priority' },
+  ],
+  ['view=waiting', { open: 'true', waitsForMe: 'true', orderBy: 'priority' }],
+  ['view=mine', { mine: 'true', orderBy: 'newest' }],
+  ['view=all&priority=P1', { priority: 'P1', orderBy: 'newest' }],
+  ['view=x&priority=P9', { open: 'true', orderBy: 'priority' }],
 ])('the address %s asks for %j', (address, query) => {
   const state = parseIncidents(new URLSearchParams(address));
   expect(incidentsQuery(state)).toEqual({ type: 'incident', ...query });

@@ -12,7 +12,6 @@ export const incidentMessages = {
   unknown: 'Not known',
   order: 'By priority, the oldest first',
   orderAll: 'The newest first, ended ones included',
-  isCut: 'More than {{number}} are open; the rest is under "All".',
   kind: {
     marketingplatform: 'Platforms',
     marketingtemplate: 'Templates',

@@ -4,6 +4,7 @@ import { Word, wordLooks } from '../../../components/Word';
 import { useFormats } from '../../../hooks/useFormats';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { word } from '../../../translation';
+import { FreezeScopeText } from '../../changes/components/FreezeScope';
 import { FactValue } from '../lib/recordFacts';
 
 /** The value of a field, as its kind is written. */
@@ -34,6 +35,8 @@ export function FactText(props: { value: FactValue }) {
           ))}
         </>
       );
+    case 'scope':
+      return <FreezeScopeText freeze={fact.value} />;
     case 'refs':
       return (
         <>

@@ -4,11 +4,14 @@ import {
   WaitsFor,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { RefLink } from '../../../components/RefLink';
+import { StatusMark } from '../../../entity/components/StatusMark';
 import { useFormats } from '../../../hooks/useFormats';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { word } from '../../../translation';
+import { useOwnRefs } from '../../hooks/useOwnRefs';
 import { useTimeText } from '../../start/hooks/useTimeText';
 import { useUsualTimes } from '../hooks/useUsualTimes';
+import { waitsForReader } from '../lib/waitsForReader';
 import { Part } from './Part';
 
 const useStyles = makeStyles(
@@ -22,7 +25,7 @@ const useStyles = makeStyles(
   { name: 'MartechWaitingFor' },
 );
 
-function WaitsForLine(props: { waits: WaitsFor }) {
+function WaitsForLine(props: { waits: WaitsFor; isReader: boolean }) {
   const { duty, area, who, via, since } = props.waits;
   const t = useMartechTranslation();
   const formats = useFormats();
@@ -38,7 +41,9 @@ function WaitsForLine(props: { waits: WaitsFor }) {
       ? [t('governance.record.waits.usually', { time: timeText(usual) })]
       : []),
     ...(usual === null ? [t('governance.record.waits.noUsual')] : []),
-    ...(via === 'role' ? [] : [t(`governance.decides.via.${via}`)]),
+    ...(via === 'role' || (via === 'group' && duty !== 'decide')
+      ? []
+      : [t(`governance.decides.via.${via}`)]),
   ];
   return (
     <li>
@@ -47,6 +52,9 @@ function WaitsForLine(props: { waits: WaitsFor }) {
           area: word(t, 'decisionArea', area ?? ''),
         })}
       </div>
+      {props.isReader && (
+        <StatusMark tone="info">{t('governance.record.waits.you')}</StatusMark>
+      )}
       {who.map((ref, index) => (
         <span key={ref}>
           {index > 0 && ', '}
@@ -60,16 +68,22 @@ function WaitsForLine(props: { waits: WaitsFor }) {
 
 /** Whom a record waits for, since when, and how long that usually takes. */
 export function WaitingFor(props: {
-  record: Pick<RecordRow, 'open' | 'waitsFor'>;
+  record: Pick<RecordRow, 'open' | 'requestedBy' | 'waitsFor'>;
 }) {
-  const { open, waitsFor } = props.record;
+  const { record } = props;
+  const { open, waitsFor } = record;
   const t = useMartechTranslation();
+  const own = useOwnRefs();
   return (
     <Part title={t('governance.record.waits.heading')}>
       {waitsFor.length > 0 ? (
         <ul>
           {waitsFor.map(waits => (
-            <WaitsForLine key={`${waits.duty} ${waits.area}`} waits={waits} />
+            <WaitsForLine
+              key={`${waits.duty} ${waits.area}`}
+              waits={waits}
+              isReader={waitsForReader(waits, record, own)}
+            />
           ))}
         </ul>
       ) : (

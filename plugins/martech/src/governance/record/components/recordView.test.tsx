@@ -2,7 +2,7 @@ import { ResponseError } from '@backstage/errors';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { metrics, record } from '../../__testUtils__/records';
-import { renderGovernance } from '../../__testUtils__/renderGovernance';
+import { READER, renderGovernance } from '../../__testUtils__/renderGovernance';
 import { RecordLoader } from './RecordLoader';
 import { RecordView } from './RecordView';
 
@@ -53,6 +53,20 @@ describe('the page of a record', () => {
     expect(
       screen.queryByRole('region', { name: 'Decisions' }),
     ).not.toBeInTheDocument();
+  });
+
+  it('says which of its areas wait for the reader', async () => {
+    const waits = { ...one.waitsFor[0], area: 'security', who: [READER] };
+    open({
+      record: jest
+        .fn()
+        .mockResolvedValue(record({ waitsFor: [...one.waitsFor, waits] })),
+    });
+    const yours = await screen.findByText('This waits for you');
+    expect(yours.closest('li')).toHaveTextContent(/Security/);
+    expect(
+      within(part('What it waits for')).getAllByRole('listitem'),
+    ).toHaveLength(2);
   });
 
   it('offers what the reader may do, and says why not the rest', async () => {

@@ -20,7 +20,8 @@ export type FactValue =
   | { as: 'text' | 'markdown' | 'day' | 'moment'; value: string }
   | { as: 'words'; list: WordList; values: readonly string[] }
   | { as: 'money'; value: Money }
-  | { as: 'refs'; values: readonly string[] };
+  | { as: 'refs'; values: readonly string[] }
+  | { as: 'scope'; value: Pick<MartechRecord, 'entityRef' | 'scope'> };
 
 /** A field of a record under its name. */
 export interface RecordFact {
@@ -132,13 +133,13 @@ function attestationFacts({ fields }: MartechRecord): RecordFact[] {
   ];
 }
 
-function freezeFacts({ fields }: MartechRecord): RecordFact[] {
-  const shown = freezeShown.parse(fields);
+function freezeFacts(record: MartechRecord): RecordFact[] {
+  const shown = freezeShown.parse(record.fields);
   return [
     ...moment('from', shown.from),
     ...moment('to', shown.to),
     ...text('freezeReason', shown.reason),
-    ...words('tiers', 'tier', ...(shown.scope?.['spec.tier'].$in ?? [])),
+    { id: 'scope', value: { as: 'scope', value: record } },
   ];
 }
 

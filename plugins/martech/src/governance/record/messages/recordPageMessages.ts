@@ -19,6 +19,7 @@ export const recordPageMessages = {
     nobodyNow: 'Nobody in particular: it goes on when its time comes.',
     decide: 'A decision about: {{area}}',
     act: 'The next step',
+    you: 'This waits for you',
     'no-approver': 'Somebody who could decide: governance has to find one',
     since: 'since {{time}}',
     usually: 'usually {{time}}',
@@ -97,6 +98,6 @@ export const recordPageMessages = {
     from: 'From',
     to: 'Until',
     freezeReason: 'Why nothing may change',
-    tiers: 'Only platforms of tier',
+    scope: 'What it stops',
   },
 } as const;

@@ -5,6 +5,7 @@ import { RecordType } from '@martech-portal/backstage-plugin-martech-common';
 import AddIcon from '@material-ui/icons/Add';
 import { useState } from 'react';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
+import { useMayFreeze } from '../../hooks/useMayFreeze';
 import { useOpenRecord } from '../../hooks/useOpenRecord';
 import { StartRecord } from './StartRecord';
 
@@ -24,6 +25,7 @@ const offered: readonly RecordType[] = [
 export function StartMenu(props: { entityRef?: string }) {
   const t = useMartechTranslation();
   const open = useOpenRecord();
+  const mayFreeze = useMayFreeze();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [type, setType] = useState<RecordType>();
   const start = (next: RecordType) => {
@@ -48,11 +50,13 @@ export function StartMenu(props: { entityRef?: string }) {
         anchorEl={anchor}
         onClose={() => setAnchor(null)}
       >
-        {offered.map(one => (
-          <MenuItem key={one} onClick={() => start(one)}>
-            {t(`governance.start.heading.${one}`)}
-          </MenuItem>
-        ))}
+        {offered
+          .filter(one => one !== 'freeze' || mayFreeze)
+          .map(one => (
+            <MenuItem key={one} onClick={() => start(one)}>
+              {t(`governance.start.heading.${one}`)}
+            </MenuItem>
+          ))}
       </Menu>
       {type && (
         <StartRecord

@@ -216,7 +216,7 @@ describe('the tab with the results of an entity', () => {
   });
 
   it.each([
-    [403, 'You may not see these results'],
+    [403, 'You may not see this'],
     [404, 'Nothing is known about it yet'],
   ])('tells what a refusal with %i means', async (code, words) => {
     await show(statusApi(await notFound(code)));

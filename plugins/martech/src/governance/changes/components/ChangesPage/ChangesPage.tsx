@@ -3,6 +3,7 @@ import { useMartechTranslation } from '../../../../hooks/useMartechTranslation';
 import { StartRecordButton } from '../../../components/StartRecord';
 import { ViewSwitch } from '../../../components/ViewSwitch';
 import { RecordListPage } from '../../../pages/RecordListPage';
+import { useMayFreeze } from '../../../hooks/useMayFreeze';
 import { useCalendarState } from '../../hooks/useCalendarState';
 import { changesViews } from '../../lib/calendarState';
 import { FreezeList } from '../FreezeList';
@@ -20,6 +21,7 @@ export function ChangesPage() {
   const t = useMartechTranslation();
   const classes = useStyles();
   const [state, change] = useCalendarState();
+  const mayFreeze = useMayFreeze();
   const head = (
     <ViewSwitch
       label={t('governance.changes.views')}
@@ -32,7 +34,9 @@ export function ChangesPage() {
     >
       {/* The list brings its own. */}
       {state.show === 'calendar' && <StartRecordButton type="change" />}
-      {state.show === 'freezes' && <StartRecordButton type="freeze" />}
+      {state.show === 'freezes' && mayFreeze && (
+        <StartRecordButton type="freeze" />
+      )}
     </ViewSwitch>
   );
   if (state.show === 'list') {

@@ -1,6 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { RecordRow } from '@martech-portal/backstage-plugin-martech-common';
-import { RefLink } from '../../../../components/RefLink';
 import { StatusMark } from '../../../../entity/components/StatusMark';
 import { useFormats } from '../../../../hooks/useFormats';
 import { useMartechTranslation } from '../../../../hooks/useMartechTranslation';
@@ -8,6 +7,7 @@ import { localDay } from '../../../../lib/days';
 import { relativeDay } from '../../../../lib/relativeDay';
 import { RecordLink } from '../../../components/RecordLink';
 import { windowed } from '../../lib/dayPlan';
+import { FreezeScopeText } from '../FreezeScope';
 import { FreezeState } from './FreezeSection';
 
 const useStyles = makeStyles(
@@ -57,14 +57,7 @@ export function FreezeItem(props: { freeze: RecordRow; state: FreezeState }) {
         </div>
       )}
       <div className={classes.quiet}>
-        {freeze.entityRef ? (
-          <>
-            {t('governance.changes.freeze.only')}{' '}
-            <RefLink entityRef={freeze.entityRef} />
-          </>
-        ) : (
-          t('governance.changes.freeze.everything')
-        )}
+        <FreezeScopeText freeze={freeze} />
       </div>
     </li>
   );

@@ -5,6 +5,7 @@ import { FailedNotice } from '../../../../components/ListNotice';
 import { useMartechTranslation } from '../../../../hooks/useMartechTranslation';
 import { useFreezes } from '../../hooks/useFreezes';
 import { FreezeSection } from './FreezeSection';
+import { FreezeWho } from './FreezeWho';
 
 const useStyles = makeStyles(
   theme => ({
@@ -14,7 +15,6 @@ const useStyles = makeStyles(
       gap: theme.spacing(2),
       maxWidth: 900,
     },
-    who: { ...theme.typography.body2, margin: 0 },
   }),
   { name: 'MartechFreezeList' },
 );
@@ -42,7 +42,7 @@ export function FreezeList() {
   if (isLoading) return <Progress />;
   return (
     <div className={classes.root}>
-      <p className={classes.who}>{t('governance.changes.freeze.who')}</p>
+      <FreezeWho />
       <FreezeSection state="active" freezes={inState(open, 'active')} />
       <FreezeSection state="planned" freezes={inState(open, 'planned')} />
       <FreezeSection state="ended" freezes={inState(ended, 'ended')} />

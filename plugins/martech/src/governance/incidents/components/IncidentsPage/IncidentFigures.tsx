@@ -6,8 +6,8 @@ import { Figure, Figures } from '../../../components/Figures';
 import { useRecordMetrics } from '../../../hooks/useRecordMetrics';
 import { useTimeText } from '../../../start/hooks/useTimeText';
 import { ChangeIncidents } from '../../hooks/useIncidentListState';
-import { priorityCounts } from '../../lib/byPriority';
 import { IncidentListState } from '../../lib/incidentListState';
+import { priorityCounts } from '../../lib/priorityCounts';
 
 /** Open incidents by priority, each a filter, and how fast they usually end. */
 export function IncidentFigures(props: {
@@ -42,6 +42,7 @@ export function IncidentFigures(props: {
             isPressed={isPressed}
             onToggle={() =>
               change({
+                // It counts what is open.
                 view: state.view === 'all' ? 'open' : state.view,
                 priority: isPressed ? undefined : one.priority,
               })

@@ -20,7 +20,7 @@ export function IncidentTable(props: {
   const { found, isNarrowed, onClear } = props;
   const t = useMartechTranslation();
   const classes = useListPageStyles();
-  if (found.error) {
+  if (found.error && !found.first) {
     return (
       <FailedNotice
         error={found.error}
@@ -32,7 +32,7 @@ export function IncidentTable(props: {
       />
     );
   }
-  if (found.rows.length + found.awaited === 0) {
+  if (found.first && found.rows.length + found.awaited === 0) {
     return isNarrowed ? (
       <NoMatchNotice title={t('governance.list.noMatch')} onClear={onClear} />
     ) : (
@@ -45,7 +45,7 @@ export function IncidentTable(props: {
   }
   return (
     <div className={classes.table}>
-      {found.isUpdating && (
+      {found.updating && (
         <LinearProgress
           className={classes.progress}
           aria-label={t('browse.updating')}
@@ -56,7 +56,7 @@ export function IncidentTable(props: {
         columns={recordColumns.incident}
         rows={found.rows}
         awaited={found.awaited}
-        onNearEnd={found.onNearEnd}
+        onNearEnd={found.fetchMore}
         stale={found.stale}
       />
     </div>

@@ -26,10 +26,7 @@ export function IncidentTools(props: {
         name: t(`governance.list.view.${id}`),
       }))}
       value={state.view}
-      onChange={view =>
-        // Only what is open is known by priority.
-        change(view === 'all' ? { view, priority: undefined } : { view })
-      }
+      onChange={view => change({ view })}
     >
       <SearchField
         label={t('governance.list.search')}

@@ -1,0 +1,1 @@
+export { ReadablePage } from './ReadablePage';

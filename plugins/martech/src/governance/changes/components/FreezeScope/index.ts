@@ -1,0 +1,1 @@
+export { FreezeScopeText } from './FreezeScopeText';
