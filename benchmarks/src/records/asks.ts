@@ -64,6 +64,7 @@ export async function recordAsks(
     ['overdue', of('overdue=true&open=true')],
     ['text, two words', of('text=camp%20access&open=true')],
     ['text, one word in everything', of('text=campaign')],
+    ['text, two words in everything', of('text=camp%20access')],
     ['of an entity', about],
     ['in a state', states],
     ['of a decision area', of('area=platform-priorities&open=true')],
