@@ -26,8 +26,10 @@ import { RecordsAhead } from './store/RecordsAhead';
 type Asked = z.output<typeof assessChangeSchema>;
 type RefTest = (entityRef: string) => boolean;
 
-/** Without anything known of it: what people would notice. */
-const anyChange: readonly ChangeAspect[] = ['live-behaviour'];
+/** Without anything known of it: what people would notice, if there are any yet. */
+const anyChange = (lifecycle: string): ChangeAspect[] => [
+  lifecycle === 'sandbox' ? 'experiment' : 'live-behaviour',
+];
 /** More collisions than anybody reads. */
 const MOST_COLLISIONS = 50;
 const MOMENT = 1;
@@ -89,7 +91,8 @@ export class AssessService {
   ): Promise<ChangeAssessment> {
     const { access, ahead, clock, look, model } = this.#options;
     const sight = await access.sightOf(caller);
-    if (!sight.entities.row(entityRef)) {
+    const row = sight.entities.row(entityRef);
+    if (!row) {
       throw new NotFoundError(`There is no ${entityRef} that you may see`);
     }
     const now = clock.now();
@@ -101,7 +104,7 @@ export class AssessService {
       entityRef,
       changeAreasOf(
         changeClass,
-        aspects.length > 0 ? aspects : anyChange,
+        aspects.length > 0 ? aspects : anyChange(row.lifecycle),
         model,
       ),
       sight,

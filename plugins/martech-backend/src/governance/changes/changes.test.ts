@@ -8,6 +8,7 @@ import {
   CMS,
   DAM,
   HIDDEN,
+  SANDBOX,
   startChanges,
 } from './__testUtils__/changesUnderTest';
 
@@ -76,6 +77,15 @@ describe.each(names)('changes over HTTP on %s', database => {
       light: 'green',
       class: 'standard',
     });
+  });
+
+  it('lets people try what is a sandbox, as far as it is marketing’s own', async () => {
+    expect(await assessed(undefined, SANDBOX)).toMatchObject({
+      light: 'green',
+      areas: [],
+    });
+    const signIn = { aspects: ['sign-in'] };
+    expect(await assessed(signIn, SANDBOX)).toMatchObject({ light: 'amber' });
   });
 
   it.each([

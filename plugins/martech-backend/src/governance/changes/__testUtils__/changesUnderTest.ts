@@ -14,6 +14,7 @@ import { startMartech } from '../../../__testUtils__/startMartech';
 export const DAM = 'marketingplatform:default/dam';
 export const CMS = 'marketingplatform:default/cms';
 export const HIDDEN = 'marketingplatform:default/hidden';
+export const SANDBOX = 'marketingplatform:default/trial';
 const GOVERNORS = 'group:default/governors';
 
 const user = (name: string): Entity => ({
@@ -41,6 +42,7 @@ const entities: Entity[] = [
     spec: { owner: 'user:default/ann', dependsOn: ['dam'] },
   }),
   platform({ name: 'hidden', spec: { dependsOn: ['dam'] } }),
+  platform({ name: 'trial', spec: { lifecycle: 'sandbox' } }),
 ];
 
 const userInfo = createServiceFactory({
