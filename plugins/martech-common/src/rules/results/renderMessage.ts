@@ -1,6 +1,7 @@
 import { EvidenceValue, Outcome } from '../../scorecards';
 import { dayNamed } from '../snapshot/day';
 import { CompiledCheck } from '../types';
+import { plainName } from './plainName';
 
 const DAY = 86_400_000;
 const SHOWN = 5;
@@ -25,7 +26,7 @@ function distance(days: number): string {
 function textInWords(text: string, today: string): string {
   if (text === '') return 'nothing';
   const day = dayNamed(text);
-  if (Number.isNaN(day)) return text;
+  if (Number.isNaN(day)) return plainName(text);
   const relative = distance(day - dayNamed(today));
   return `${dayFormat.format(day * DAY)} (${relative})`;
 }

@@ -1,4 +1,5 @@
 import { ReasonData } from '../StoredReason';
+import { dayInWords } from './dayInWords';
 import { textOf } from './Naming';
 
 /** What is said where there is nothing to clear. */
@@ -20,6 +21,8 @@ const sentences: Record<string, string> = {
 export function noneMessage(id: string, data?: ReasonData): string {
   const from = textOf(data, 'enforceFrom');
   return id === 'announced' && from
-    ? `The readiness standard is announced and counts from ${from} on.`
+    ? `The readiness standard is announced and counts from ${dayInWords(
+        from,
+      )} on.`
     : sentences[id] ?? 'Nothing more is known about it.';
 }

@@ -86,7 +86,7 @@ describe('showReason', () => {
         severity: 'info',
         data: { enforceFrom: '2027-01-01' },
       },
-      'The readiness standard is announced and counts from 2027-01-01 on.',
+      'The readiness standard is announced and counts from 1 January 2027 on.',
     ],
     [
       'credentials',
@@ -100,7 +100,7 @@ describe('showReason', () => {
           credentialsExpireOn: '2026-12-01',
         },
       },
-      'Asset library carries much and is brittle: its credentials end on 2026-12-01.',
+      'Asset library carries much and is brittle: its credentials end on 1 December 2026.',
     ],
     [
       'trust',

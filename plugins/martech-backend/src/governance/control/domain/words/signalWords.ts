@@ -1,5 +1,6 @@
 import { SignalId } from '@martech-portal/backstage-plugin-martech-common';
 import { ReasonData } from '../StoredReason';
+import { dayInWords } from './dayInWords';
 import { listed, Naming, textOf, textsOf, titles } from './Naming';
 
 /** A sentence that says what is wrong, and one that says how it ends. */
@@ -19,7 +20,7 @@ const totalOf = (data: ReasonData | undefined, refs: readonly string[]) =>
 const flaws: Record<string, (until: string) => string> = {
   monitoring: () => 'nobody would notice if it broke',
   maintainer: () => 'nobody who is still here maintains it',
-  credentials: until => `its credentials end on ${until}`,
+  credentials: until => `its credentials end on ${dayInWords(until)}`,
 };
 
 /** Every signal in the words of those who work with platforms. */
@@ -62,7 +63,9 @@ export const signalWords: Record<SignalId, SignalWords> = {
     message: data => {
       const day = textOf(data, 'renewedOn');
       return day
-        ? `The contract renewed itself on ${day}, while it was uncontrolled.`
+        ? `The contract renewed itself on ${dayInWords(
+            day,
+          )}, while it was uncontrolled.`
         : 'The contract renewed itself while it was uncontrolled.';
     },
     clears:
@@ -116,7 +119,9 @@ export const signalWords: Record<SignalId, SignalWords> = {
     message: data => {
       const day = textOf(data, 'lastOn');
       return day
-        ? `Its reporting was last refreshed on ${day} and is out of date.`
+        ? `Its reporting was last refreshed on ${dayInWords(
+            day,
+          )} and is out of date.`
         : 'Its reporting is out of date.';
     },
     clears: 'Restart the reports that the numbers come from.',
@@ -132,7 +137,7 @@ export const signalWords: Record<SignalId, SignalWords> = {
     message: data => {
       const day = textOf(data, 'expiredOn');
       return day
-        ? `The sandbox was to end on ${day}.`
+        ? `The sandbox was to end on ${dayInWords(day)}.`
         : 'The sandbox has outlived its last day.';
     },
     clears: 'Retire the sandbox, or register it as a platform.',
