@@ -45,7 +45,7 @@ describe('the inbox', () => {
     expect(await within(detail).findByText('The vendor is late')).toBeVisible();
     expect(screen.getByText(/2 things wait for you/)).toBeInTheDocument();
     const list = screen.getByRole('navigation', { name: 'What waits for you' });
-    expect(within(list).getByText(/^Overdue since/)).toBeInTheDocument();
+    expect(within(list).getByText(/^Overdue, was due/)).toBeInTheDocument();
     await userEvent.click(
       within(list).getByRole('button', { name: /Mail is not sent/ }),
     );

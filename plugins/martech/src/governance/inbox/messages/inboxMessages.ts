@@ -8,13 +8,12 @@ export const inboxMessages = {
     'As soon as somebody needs your decision or your next step, it stands here.',
   loadFailed: 'Your inbox could not be loaded',
   forbidden: 'You may not see records',
-  choose: 'Choose something on the left to see it here and decide.',
   detail: 'What you decide about',
   more: 'Show more',
   loading: 'Loading …',
-  overdue: 'Overdue since {{time}}',
+  overdue: 'Overdue, was due {{time}}',
   due: 'Due {{time}}',
-  since: 'Waits since {{time}}',
+  since: 'Came {{time}}',
 
   open: 'Open on its own page',
   duty: {

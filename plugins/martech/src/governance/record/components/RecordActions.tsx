@@ -27,17 +27,20 @@ export function RecordActions(props: { record: MartechRecord }) {
   const classes = useStyles();
   const [chosen, setChosen] = useState<OfferedAction>();
   const allowed = allowedActions(record);
+  // One step leads on; what may be done besides stands beside it.
+  const isFirst = (offered: OfferedAction, at: number) =>
+    at === 0 && isMain(offered);
   const close = () => setChosen(undefined);
   return (
     <Part title={t('governance.action.heading')}>
       {allowed.length === 0 && t('governance.action.none')}
       <div className={classes.buttons}>
-        {allowed.map(offered => (
+        {allowed.map((offered, at) => (
           <Button
             key={offered.action}
             size="small"
-            variant={isMain(offered) ? 'contained' : 'outlined'}
-            color={isMain(offered) ? 'primary' : 'default'}
+            variant={isFirst(offered, at) ? 'contained' : 'outlined'}
+            color={isFirst(offered, at) ? 'primary' : 'default'}
             onClick={() => setChosen(offered)}
           >
             {word(t, 'recordAction', offered.action)}
