@@ -1,11 +1,11 @@
 import { createApiFactory, createPlugin } from '@backstage/core-plugin-api';
 import { martechApiFactory } from './api/martechApiFactory';
 import {
-  fixTemplateRouteRef,
   martechRoutes,
   openRecordRouteRef,
   openScorecardRouteRef,
   registerRouteRef,
+  templateFormRouteRef,
 } from './routes';
 
 /**
@@ -19,7 +19,7 @@ export const martechPlugin = createPlugin({
   routes: martechRoutes,
   externalRoutes: {
     register: registerRouteRef,
-    fixTemplate: fixTemplateRouteRef,
+    templateForm: templateFormRouteRef,
     openRecord: openRecordRouteRef,
     openScorecard: openScorecardRouteRef,
   },

@@ -10,11 +10,11 @@ import { pageExtensions } from './pageExtensions';
 import { searchExtensions } from './search/searchExtensions';
 import { formFieldExtensions } from './registering/formFieldExtensions';
 import {
-  fixTemplateRouteRef,
   martechRoutes,
   openRecordRouteRef,
   openScorecardRouteRef,
   registerRouteRef,
+  templateFormRouteRef,
 } from './routes';
 
 const martechApi = ApiBlueprint.make({
@@ -33,7 +33,7 @@ export default createFrontendPlugin({
   routes: martechRoutes,
   externalRoutes: {
     register: registerRouteRef,
-    fixTemplate: fixTemplateRouteRef,
+    templateForm: templateFormRouteRef,
     openRecord: openRecordRouteRef,
     openScorecard: openScorecardRouteRef,
   },

@@ -80,9 +80,9 @@ export const registerRouteRef = createExternalRouteRef({
   defaultTarget: 'catalog-import.importPage',
 });
 
-/** The form of a software template that fixes something, when there is a scaffolder. */
-export const fixTemplateRouteRef = createExternalRouteRef({
-  id: 'martech-fix-template',
+/** The form of a software template, when there is a scaffolder. */
+export const templateFormRouteRef = createExternalRouteRef({
+  id: 'martech-template-form',
   optional: true,
   params: ['namespace', 'templateName'],
   defaultTarget: 'scaffolder.selectedTemplate',

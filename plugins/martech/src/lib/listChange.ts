@@ -29,6 +29,12 @@ export const withSort = (
   },
 });
 
+/** The state with, or without, what the list leaves out by itself. */
+export function withEnded(state: ListState, shown: boolean): ListState {
+  const { ended: _, ...others } = state;
+  return shown ? { ...others, ended: true } : others;
+}
+
 /** Everything again, in the same order. */
 export const withoutFilters = (state: ListState): ListState => ({
   ...state,

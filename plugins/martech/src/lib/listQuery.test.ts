@@ -30,7 +30,7 @@ describe('what a list asks for', () => {
       { noticeDeadline: { to: '2026-11-21' }, contractEnd: { from: today } },
     ],
   ])('"%s" becomes %j', (address, where) => {
-    expect(query(address).where).toEqual(where);
+    expect(query(`ended=shown&${address}`).where).toEqual(where);
   });
 
   it('leaves out a search of spaces and trims others', () => {

@@ -5,6 +5,7 @@ import {
 } from '@martech-portal/backstage-plugin-martech-common';
 import { ListDefinition, ListFilter } from '../lists';
 import { windowConditions } from './dayWindow';
+import { leftOut, lifecyclesLeft } from './leftOut';
 import { ListState } from './listState';
 
 type Conditions = Partial<Record<EntityColumnName, ColumnCondition>>;
@@ -40,7 +41,11 @@ export function listQuery(
   list: ListDefinition,
   today: string,
 ): EntitiesExportQuery {
-  const where = listConditions(list.filters, state.filters, today);
+  const without = leftOut(list, state);
+  const where = {
+    ...listConditions(list.filters, state.filters, today),
+    ...(without && { lifecycle: { in: lifecyclesLeft(without) } }),
+  };
   const text = state.text.trim();
   return {
     kind: list.kind,

@@ -14,12 +14,15 @@ export interface ListState {
   /** Chosen values by filter. */
   filters: Readonly<Record<string, readonly string[]>>;
   sort: ListSort;
+  /** What the list leaves out by itself is shown, too. */
+  ended?: true;
 }
 
 /** What of a list its address depends on. */
 export interface ListShape {
   columns: readonly Pick<ListColumn, 'sort'>[];
   filters: readonly Pick<ListFilter, 'id' | 'type'>[];
+  leavesOut?: object;
 }
 
 /** Every list starts by name. */
@@ -58,6 +61,7 @@ export function parseListState(
     text: (params.get('q') ?? '').slice(0, MAX_TEXT),
     filters: Object.fromEntries(chosen.filter(([, values]) => values.length)),
     sort: parseSort(params.get('sort'), list),
+    ...(list.leavesOut && params.get('ended') === 'shown' && { ended: true }),
   };
 }
 
@@ -71,6 +75,7 @@ export function printListState(
   for (const { id } of list.filters) {
     for (const value of state.filters[id] ?? []) params.append(id, value);
   }
+  if (state.ended) params.set('ended', 'shown');
   const { column, order } = state.sort;
   if (column !== defaultSort.column || order !== defaultSort.order) {
     params.set('sort', order === 'desc' ? `-${column}` : column);

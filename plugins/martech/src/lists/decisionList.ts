@@ -12,6 +12,7 @@ import { ListDefinition } from './listDefinition';
 export const decisionList: ListDefinition = {
   name: 'decisions',
   kind: 'MarketingDecision',
+  leavesOut: { words: 'decisionLifecycle', value: 'superseded' },
   columns: [
     nameColumn,
     typeColumn('decisionType'),

@@ -12,6 +12,7 @@ import { ListDefinition } from './listDefinition';
 export const integrationList: ListDefinition = {
   name: 'integrations',
   kind: 'MarketingIntegration',
+  leavesOut: { words: 'integrationLifecycle', value: 'retired' },
   columns: [
     nameColumn,
     {

@@ -99,4 +99,6 @@ export interface ListDefinition {
   kind: MartechKindName;
   columns: readonly ListColumn[];
   filters: readonly ListFilter[];
+  /** The lifecycle whose entries are over: left out until somebody asks. */
+  leavesOut?: { words: WordList; value: string };
 }

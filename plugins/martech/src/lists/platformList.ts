@@ -14,6 +14,7 @@ import { ListDefinition } from './listDefinition';
 export const platformList: ListDefinition = {
   name: 'platforms',
   kind: 'MarketingPlatform',
+  leavesOut: { words: 'platformLifecycle', value: 'retired' },
   columns: [
     nameColumn,
     {

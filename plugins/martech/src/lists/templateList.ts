@@ -15,6 +15,7 @@ import { ListDefinition } from './listDefinition';
 export const templateList: ListDefinition = {
   name: 'templates',
   kind: 'MarketingTemplate',
+  leavesOut: { words: 'templateLifecycle', value: 'retired' },
   columns: [
     nameColumn,
     typeColumn('templateType'),

@@ -12,6 +12,7 @@ import { ListDefinition } from './listDefinition';
 export const vendorList: ListDefinition = {
   name: 'vendors',
   kind: 'MarketingVendor',
+  leavesOut: { words: 'vendorLifecycle', value: 'rejected' },
   columns: [
     nameColumn,
     typeColumn('vendorType'),

@@ -8,7 +8,7 @@ export const listMessages = {
     some_one: '{{shown}} of {{all}} platform',
     some_other: '{{shown}} of {{all}} platforms',
     scope:
-      'Counts every platform in the catalog that you may see, retired ones included. Costs are as written in each contract, in its own currency.',
+      'Counts every platform in the catalog that you may see; retired ones only while they are not left out. Costs are as written in each contract, in its own currency.',
     noData: 'No platforms yet',
     noMatch: 'No platform matches',
   },
@@ -20,7 +20,7 @@ export const listMessages = {
     some_one: '{{shown}} of {{all}} template',
     some_other: '{{shown}} of {{all}} templates',
     scope:
-      'Counts every template in the catalog that you may see, local copies and retired ones included.',
+      'Counts every template in the catalog that you may see, local copies included; retired ones only while they are not left out.',
     noData: 'No templates yet',
     noMatch: 'No template matches',
   },
@@ -32,7 +32,7 @@ export const listMessages = {
     some_one: '{{shown}} of {{all}} integration',
     some_other: '{{shown}} of {{all}} integrations',
     scope:
-      'Counts every integration in the catalog that you may see, planned and retired ones included.',
+      'Counts every integration in the catalog that you may see, planned ones included; retired ones only while they are not left out.',
     noData: 'No integrations yet',
     noMatch: 'No integration matches',
   },
@@ -44,7 +44,7 @@ export const listMessages = {
     some_one: '{{shown}} of {{all}} vendor',
     some_other: '{{shown}} of {{all}} vendors',
     scope:
-      'Counts every vendor in the catalog that you may see, rejected ones included. The data agreement shown is the one in force that ends first.',
+      'Counts every vendor in the catalog that you may see; rejected ones only while they are not left out. The data agreement shown is the one in force that ends first.',
     noData: 'No vendors yet',
     noMatch: 'No vendor matches',
   },
@@ -56,7 +56,7 @@ export const listMessages = {
     some_one: '{{shown}} of {{all}} decision',
     some_other: '{{shown}} of {{all}} decisions',
     scope:
-      'Counts every decision in the catalog that you may see, superseded ones included.',
+      'Counts every decision in the catalog that you may see; superseded ones only while they are not left out.',
     noData: 'No decisions yet',
     noMatch: 'No decision matches',
   },

@@ -1,5 +1,6 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
+import { ReactNode } from 'react';
 import { useMartechTranslation } from '../../hooks/useMartechTranslation';
 import { ListState } from '../../lib/listState';
 import { NamedFilter } from '../../lists';
@@ -24,17 +25,21 @@ export function ActiveFilters(props: {
   chosen: ListState['filters'];
   onChange: (filter: string, values: string[]) => void;
   onClear: () => void;
+  /** What narrows the list besides, before the filters. */
+  first?: ReactNode;
 }) {
-  const { filters, chosen, onChange, onClear } = props;
+  const { filters, chosen, first, onChange, onClear } = props;
   const t = useMartechTranslation();
   const classes = useStyles();
-  if (Object.keys(chosen).length === 0) return null;
+  const isFiltered = Object.keys(chosen).length > 0;
+  if (!isFiltered && !first) return null;
   return (
     <div
       role="group"
       aria-label={t('browse.activeFilters')}
       className={classes.root}
     >
+      {first}
       {filters.flatMap(filter => {
         const values = chosen[filter.id] ?? [];
         return values.map(value => (
@@ -51,9 +56,11 @@ export function ActiveFilters(props: {
           />
         ));
       })}
-      <Button size="small" className={classes.clear} onClick={onClear}>
-        {t('browse.clearAll')}
-      </Button>
+      {isFiltered && (
+        <Button size="small" className={classes.clear} onClick={onClear}>
+          {t('browse.clearAll')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -90,9 +90,49 @@ describe('a list page', () => {
     );
     await waitFor(() =>
       expect(
-        screen.queryByRole('group', { name: 'Active filters' }),
+        screen.queryByRole('button', { name: 'Clear all' }),
       ).not.toBeInTheDocument(),
     );
+  });
+
+  it('leaves out what is retired until somebody asks for it', async () => {
+    const api = mockMartechApi(rows);
+    const all = api.queryEntities.getMockImplementation()!;
+    const retired = platformRow('gone', { lifecycle: 'retired' });
+    api.queryEntities.mockImplementation(async (query, options) => {
+      const page = await all(query, options);
+      return query.where?.lifecycle
+        ? page
+        : { ...page, items: [...page.items, retired], totalItems: 3 };
+    });
+    open(api);
+    await screen.findByText('2 of 3 platforms');
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Left out: Retired. Show them, too' }),
+    );
+    await screen.findByText('Title of gone');
+    expect(screen.getByText('3 platforms')).toBeInTheDocument();
+    expect(asked(api).at(-1)?.where).toBeUndefined();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Leave out: Retired' }),
+    );
+    await screen.findByText('2 of 3 platforms');
+  });
+
+  it('says that everything is retired, and shows it', async () => {
+    const api = mockMartechApi([]);
+    const retired = platformRow('gone', { lifecycle: 'retired' });
+    api.queryEntities.mockImplementation(async ({ where }) => ({
+      items: where ? [] : [retired],
+      totalItems: where ? 0 : 1,
+      asOf: '2026-11-22T10:00:00.000Z',
+    }));
+    open(api);
+    await screen.findByRole('heading', { name: 'No platform matches' });
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Clear filters' }),
+    );
+    await screen.findByText('Title of gone');
   });
 
   it('reads filters from the address', async () => {
@@ -221,7 +261,7 @@ describe('a list page', () => {
       expect(api.exportEntities).toHaveBeenCalledWith(
         expect.objectContaining({
           kind: 'MarketingPlatform',
-          where: { tier: { in: ['core'] } },
+          where: expect.objectContaining({ tier: { in: ['core'] } }),
         }),
       ),
     );

@@ -7,6 +7,7 @@ import { useMartechTranslation } from '../../hooks/useMartechTranslation';
 import { useRemainingHeight } from '../../hooks/useRemainingHeight';
 import { localDay } from '../../lib/days';
 import { ListDefinition } from '../../lists';
+import { AddButtons } from '../../registering/components/AddButtons';
 import { ListBody } from './ListBody';
 import { ListTools } from './ListTools';
 import { useListPageStyles } from './useListPageStyles';
@@ -53,6 +54,7 @@ export function EntityListPage(props: {
           fileName={`martech-${list.name}-${today}.csv`}
           disabled={!shown}
         />
+        <AddButtons list={list.name} />
       </div>
       <ListBody
         list={list}

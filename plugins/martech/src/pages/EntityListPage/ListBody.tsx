@@ -11,7 +11,7 @@ import { useFormats } from '../../hooks/useFormats';
 import { ChangeList } from '../../hooks/useListState';
 import { useMartechTranslation } from '../../hooks/useMartechTranslation';
 import { useVocabularies } from '../../hooks/useVocabularies';
-import { withoutFilters, withSort } from '../../lib/listChange';
+import { withEnded, withoutFilters, withSort } from '../../lib/listChange';
 import { ListState } from '../../lib/listState';
 import { ListDefinition } from '../../lists';
 import { useListPageStyles } from './useListPageStyles';
@@ -40,10 +40,10 @@ export function ListBody(props: {
   }
   if (found.shown === 0 && !found.stale) {
     if (found.asOf === null) return <FillingNotice />;
-    return found.narrowed ? (
+    return found.hidesAll ? (
       <NoMatchNotice
         title={t(`list.${list.name}.noMatch`)}
-        onClear={() => change(withoutFilters)}
+        onClear={() => change(now => withEnded(withoutFilters(now), true))}
       />
     ) : (
       <NoDataNotice list={list} />

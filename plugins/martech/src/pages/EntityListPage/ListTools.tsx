@@ -1,10 +1,11 @@
 import { useCallback } from 'react';
-import { ActiveFilters, FilterBar } from '../../components/FilterBar';
+import { ActiveFilters, FilterBar, LeftOut } from '../../components/FilterBar';
 import { SearchField } from '../../components/ListToolbar';
 import { useEntityFacets } from '../../hooks/useEntityFacets';
 import { ChangeList } from '../../hooks/useListState';
 import { useMartechTranslation } from '../../hooks/useMartechTranslation';
-import { withFilter, withoutFilters } from '../../lib/listChange';
+import { withEnded, withFilter, withoutFilters } from '../../lib/listChange';
+import { leftOut } from '../../lib/leftOut';
 import { facetColumns, listQuery } from '../../lib/listQuery';
 import { ListState } from '../../lib/listState';
 import { ListDefinition } from '../../lists';
@@ -26,6 +27,8 @@ export function ListTools(props: {
     (text: string) => change(now => ({ ...now, text }), { replace: true }),
     [change],
   );
+  const without = leftOut(list, state);
+  const canToggle = list.leavesOut && (without || state.ended);
   const onChange = (filter: string, values: string[]) =>
     change(now => withFilter(now, filter, values));
   return (
@@ -48,6 +51,16 @@ export function ListTools(props: {
         chosen={state.filters}
         onChange={onChange}
         onClear={() => change(withoutFilters)}
+        first={
+          canToggle &&
+          list.leavesOut && (
+            <LeftOut
+              leavesOut={list.leavesOut}
+              shown={!without}
+              onToggle={() => change(now => withEnded(now, Boolean(without)))}
+            />
+          )
+        }
       />
     </>
   );

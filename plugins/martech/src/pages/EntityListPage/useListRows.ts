@@ -7,6 +7,7 @@ import { useEntityPages } from '../../hooks/useEntityPages';
 import { useLoadedRows } from '../../hooks/useLoadedRows';
 import { useEntityTotal } from '../../hooks/useEntityTotal';
 import { isNarrowed, ListState } from '../../lib/listState';
+import { leftOut } from '../../lib/leftOut';
 import { listQuery } from '../../lib/listQuery';
 import { ListDefinition } from '../../lists';
 
@@ -24,14 +25,20 @@ export function useListRows(
     useEntityPages(query),
   );
   const narrowed = isNarrowed(state);
-  const total = useEntityTotal(list.kind, narrowed);
+  const isPart = narrowed || leftOut(list, state) !== undefined;
+  // An index that is still being filled has no total worth keeping.
+  const isFilled = Boolean(first?.asOf);
+  const total = useEntityTotal(list.kind, isPart && isFilled);
 
+  const shown = first?.totalItems;
   return {
     ...loaded,
     query,
-    shown: first?.totalItems,
-    all: narrowed ? total.data : undefined,
+    shown,
+    // Where nothing is over, nothing is left out that would be worth a word.
+    all: isPart && (narrowed || total.data !== shown) ? total.data : undefined,
     asOf: first?.asOf ?? null,
-    narrowed,
+    /** There is something, but nothing of it is shown. */
+    hidesAll: isPart && shown === 0 && total.data !== 0,
   };
 }

@@ -1,3 +1,4 @@
+import { addMessages } from './addMessages';
 import { overlapMessages } from './overlapMessages';
 import { ownerMessages } from './ownerMessages';
 import { personMessages } from './personMessages';
@@ -8,6 +9,7 @@ import { vendorFieldMessages } from './vendorFieldMessages';
 
 /** Every text about registering, in English. */
 export const registeringMessages = {
+  add: addMessages,
   taxonomy: taxonomyMessages,
   overlap: overlapMessages,
   owner: ownerMessages,

@@ -6,7 +6,7 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { sourceLinks } from '../../../entity/lib/sourceLinks';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
-import { fixTemplateRouteRef } from '../../../routes';
+import { templateFormRouteRef } from '../../../routes';
 import { fixAddress } from '../../lib/fixAddress';
 
 const useStyles = makeStyles(
@@ -31,7 +31,7 @@ export function FixActions(props: { check: CheckResult }) {
   const { entity } = useEntity();
   const t = useMartechTranslation();
   const classes = useStyles();
-  const template = useRouteRef(fixTemplateRouteRef);
+  const template = useRouteRef(templateFormRouteRef);
   if (!remediation) return null;
   const { edit } = sourceLinks(entity);
   const address = fixAddress(remediation.url);

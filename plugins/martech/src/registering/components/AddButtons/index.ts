@@ -1,0 +1,1 @@
+export { AddButtons } from './AddButtons';
