@@ -33,7 +33,7 @@ interface RegistrarOptions {
   once: Once<Registered>;
   /** Called after something was written. */
   onWritten(): void;
-  overlaps: Overlaps;
+  overlaps: Pick<Overlaps, 'needsReason'>;
   registry: Registry;
 }
 

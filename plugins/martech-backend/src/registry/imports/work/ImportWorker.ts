@@ -18,6 +18,8 @@ const MOST_FAILURES = 6;
 interface ImportWorkerOptions {
   checks: RowChecks;
   imports: DatabaseImports;
+  /** Milliseconds; shorter in tests. */
+  lease?: number;
   logger: LoggerService;
   registry: Registry;
   writes: RowWrites;
@@ -32,15 +34,17 @@ export class ImportWorker {
   readonly #options: ImportWorkerOptions;
   readonly #name = randomUUID();
   readonly #failures = new Map<string, number>();
+  readonly #lease: number;
 
   constructor(options: ImportWorkerOptions) {
     this.#options = options;
+    this.#lease = options.lease ?? LEASE;
   }
 
   /** Works at one import until it is through; false when there was none. */
   async runOnce(signal?: AbortSignal): Promise<boolean> {
     const { imports } = this.#options;
-    const one = await imports.claim(this.#name, Date.now(), LEASE);
+    const one = await imports.claim(this.#name, Date.now(), this.#lease);
     if (!one) return false;
     try {
       const isThrough = await (one.state === 'checking'
@@ -127,6 +131,6 @@ export class ImportWorker {
   }
 
   #turn(): Turn {
-    return { by: this.#name, until: Date.now() + LEASE };
+    return { by: this.#name, until: Date.now() + this.#lease };
   }
 }
