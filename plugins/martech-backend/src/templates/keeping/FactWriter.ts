@@ -63,8 +63,9 @@ export class FactWriter {
   ): Told | undefined {
     const { validFor } = this.#options;
     const isSame = JSON.stringify(before?.value) === JSON.stringify(value);
-    const until = before?.freshUntil?.getTime() ?? 0;
-    if (isSame && until - now.getTime() > validFor / 2) return undefined;
+    const age = now.getTime() - (before?.observedAt.getTime() ?? 0);
+    const isFresh = !before?.freshUntil || before.freshUntil > now;
+    if (isSame && isFresh && age < validFor / 2) return undefined;
     return {
       value,
       observedAt: now.toISOString(),

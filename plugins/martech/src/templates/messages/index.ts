@@ -22,7 +22,7 @@ export const templatesMessages = {
   },
   checked: 'Looked at {{time}}',
   neverChecked: 'Never looked at',
-  changedAt: 'As it is since {{day}}',
+  changedAt: 'In this form since {{day}}',
   problemSince: 'Since {{day}}',
   where: 'Where it is',
   regions: 'Locked parts',
