@@ -3,7 +3,7 @@ export const templatesMessages = {
   title: 'The file and its copies',
   file: 'The file',
   verdict: {
-    intact: 'As approved',
+    intact: 'Unchanged: it is the file on record',
     changed: 'Changed since it was approved',
     unrecorded: 'Not compared: no hash of an approved file is on record',
     unreadable: 'Cannot be read',

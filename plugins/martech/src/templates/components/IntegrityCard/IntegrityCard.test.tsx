@@ -43,7 +43,7 @@ describe('IntegrityCard', () => {
       'as approved',
       {},
       [
-        /^As approved$/,
+        /^Unchanged: it is the file on record$/,
         /Looked at .* · In this form since Nov 20, 2026/,
         /As it should be/,
         /No copy of it/,
@@ -154,7 +154,7 @@ describe('IntegrityCard', () => {
     await userEvent.click(
       await screen.findByRole('button', { name: 'Check now' }),
     );
-    expect(await screen.findByText('As approved')).toBeInTheDocument();
+    expect(await screen.findByText(/^Unchanged/)).toBeInTheDocument();
     api.templates.check.mockRejectedValue(refused('Ask whoever runs it.'));
     await userEvent.click(screen.getByRole('button', { name: 'Check now' }));
     expect(await screen.findByRole('alert')).toHaveTextContent(
