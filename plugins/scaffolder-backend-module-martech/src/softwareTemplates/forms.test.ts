@@ -114,7 +114,6 @@ describe('software templates', () => {
         'MartechTaxonomyPicker',
         'MartechVendorPicker',
         'MultiEntityPicker',
-        'MyGroupsPicker',
         'RepoUrlPicker',
       ];
       expect(used.filter(field => !known.includes(field))).toEqual([]);
