@@ -31,6 +31,8 @@ const templatesOf = (entities: ReadonlyArray<Entity | undefined>) =>
     entity && isMarketingTemplate(entity) ? [entity] : [],
   );
 
+const refOf = ({ declared }: TemplateRow) => declared.entityRef;
+
 /** Keeps what the portal knows of the files of templates up to date. */
 export class TemplateKeeper {
   readonly #options: TemplateKeeperOptions;
@@ -93,5 +95,3 @@ export class TemplateKeeper {
     }
   }
 }
-
-const refOf = ({ declared }: TemplateRow) => declared.entityRef;

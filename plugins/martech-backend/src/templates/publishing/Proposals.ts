@@ -21,6 +21,10 @@ const MOST = 10;
 /** Everybody asked has said yes. */
 export const decidedStates = ['approved', 'scheduled', 'in-progress'];
 
+/** It took place; what is left is to look back at it. */
+const isOver = (state: string) =>
+  ['completed', 'failed', 'rolled-back'].includes(state);
+
 /** Changes that would publish a version of a template. */
 export class Proposals {
   readonly #records: Pick<RecordsService, 'get' | 'list'>;
@@ -73,7 +77,3 @@ export class Proposals {
     }
   }
 }
-
-/** It took place; what is left is to look back at it. */
-const isOver = (state: string) =>
-  ['completed', 'failed', 'rolled-back'].includes(state);

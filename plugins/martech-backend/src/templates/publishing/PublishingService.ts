@@ -42,6 +42,18 @@ interface PublishingServiceOptions {
 
 const done = ['completed', 'reviewed'];
 
+const hasHash = (source: unknown, integrity: string): boolean =>
+  typeof source === 'object' &&
+  source !== null &&
+  Reflect.get(source, 'integrity') === integrity;
+
+const notDecided = ({ number, state }: MartechRecord) =>
+  new ConflictError(
+    state === 'submitted' || state === 'draft'
+      ? `${number} is not approved yet: its page says whom it waits for.`
+      : `${number} is ${state}: ask for the version again.`,
+  );
+
 /** Publishes versions of templates, once those who decide have approved them. */
 export class PublishingService {
   readonly #options: PublishingServiceOptions;
@@ -147,15 +159,3 @@ export class PublishingService {
     );
   }
 }
-
-const hasHash = (source: unknown, integrity: string): boolean =>
-  typeof source === 'object' &&
-  source !== null &&
-  Reflect.get(source, 'integrity') === integrity;
-
-const notDecided = ({ number, state }: MartechRecord) =>
-  new ConflictError(
-    state === 'submitted' || state === 'draft'
-      ? `${number} is not approved yet: its page says whom it waits for.`
-      : `${number} is ${state}: ask for the version again.`,
-  );

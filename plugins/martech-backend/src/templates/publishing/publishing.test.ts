@@ -72,6 +72,20 @@ function approval(area: string, who: string, day: string, counts: boolean) {
   };
 }
 
+const registered = (spec: object): RegisteredEntity => ({
+  uid: '1',
+  entityRef,
+  kind: 'MarketingTemplate',
+  entity: { kind: 'MarketingTemplate', spec },
+  version: 4,
+  removed: false,
+  createdBy: 'user:default/ann',
+  createdAt: '2026-11-01T10:00:00.000Z',
+  updatedBy: 'user:default/ann',
+  updatedAt: '2026-11-01T10:00:00.000Z',
+  mayEdit: true,
+});
+
 /** A registry and records that keep what was written, and fail when told to. */
 function world(state: string, spec: object = {}) {
   const kept = { record: change(state), spec: { ...entityWith(spec).spec } };
@@ -137,21 +151,6 @@ function world(state: string, spec: object = {}) {
   const apply = () => service.apply(address, kept.record.id, caller);
   return { apply, fails, file, kept, steps, written };
 }
-
-const registered = (spec: object): RegisteredEntity => ({
-  uid: '1',
-  entityRef,
-  kind: 'MarketingTemplate',
-  entity: { kind: 'MarketingTemplate', spec },
-  version: 4,
-  removed: false,
-  createdBy: 'user:default/ann',
-  createdAt: '2026-11-01T10:00:00.000Z',
-  updatedBy: 'user:default/ann',
-  updatedAt: '2026-11-01T10:00:00.000Z',
-  mayEdit: true,
-});
-
 describe('publishing a version kept in the portal', () => {
   it('writes version, hash and the approvals that count, then completes', async () => {
     const { apply, steps, written } = world('approved');

@@ -3,6 +3,13 @@ import { ReadProblem } from './ReadProblem';
 
 const MEGABYTE = 1024 * 1024;
 
+export const tooLarge = (maxBytes: number) =>
+  new ReadProblem(
+    `The file is larger than ${
+      maxBytes / MEGABYTE
+    } MB. Whoever runs the portal can raise martech.templates.maxMegabytes.`,
+  );
+
 /** Stops a file that is too large while it comes, not after it has filled memory. */
 export async function readLimited(
   stream: Readable,
@@ -21,10 +28,3 @@ export async function readLimited(
   }
   return Buffer.concat(parts);
 }
-
-export const tooLarge = (maxBytes: number) =>
-  new ReadProblem(
-    `The file is larger than ${
-      maxBytes / MEGABYTE
-    } MB. Whoever runs the portal can raise martech.templates.maxMegabytes.`,
-  );

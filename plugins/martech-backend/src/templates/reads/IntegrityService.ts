@@ -38,6 +38,11 @@ interface IntegrityServiceOptions {
   store: Pick<TemplateStore, 'of'>;
 }
 
+const named = (address: TemplateAddress) => ({
+  kind: 'MarketingTemplate',
+  ...address,
+});
+
 /** Whether templates are as they were approved, for whoever may see them. */
 export class IntegrityService {
   readonly #options: IntegrityServiceOptions;
@@ -98,8 +103,3 @@ export class IntegrityService {
     );
   }
 }
-
-const named = (address: TemplateAddress) => ({
-  kind: 'MarketingTemplate',
-  ...address,
-});
