@@ -27,6 +27,7 @@ import { CatalogChecks } from './access/CatalogChecks';
 import { Names } from './access/Names';
 import { RegistryAccess } from './access/RegistryAccess';
 import { Drafts } from './engine/Drafts';
+import { GoLives } from './engine/GoLives';
 import { Keeper } from './engine/Keeper';
 import { Overlaps } from './engine/Overlaps';
 import { Registrar } from './engine/Registrar';
@@ -38,6 +39,7 @@ import { createImports } from './imports/createImports';
 import { readRegistryPolicy } from './readRegistryPolicy';
 import { RegistryService } from './RegistryService';
 import { createRegistryRoutes } from './routes';
+import { ApprovedReviews } from './store/ApprovedReviews';
 import { DatabaseRegistry } from './store/DatabaseRegistry';
 
 interface RegistryParts {
@@ -131,11 +133,19 @@ export function createRegistry(options: RegistryParts): RegistryCapability {
   routes.use('/imports', imports.routes);
   routes.use(createRegistryRoutes({ ...options, overlaps, registry, service }));
   const clock = new SandboxClock({ ...options, registrar, registry });
+  const goLives = new GoLives({
+    ...options,
+    registrar,
+    reviews: new ApprovedReviews(knex),
+  });
   return {
     letters: registryLetters(registry),
     reminders: new EndingSandboxes(knex),
     routes,
-    runDue: now => clock.runDue(now),
+    async runDue(now) {
+      await goLives.runDue(now);
+      return clock.runDue(now);
+    },
     service,
     start: () => imports.start(),
   };
