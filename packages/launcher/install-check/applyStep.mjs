@@ -6,11 +6,12 @@ import { merged } from './merged.mjs';
 
 const yaml = () => createRequire(inRoot('package.json'))('yaml');
 
-function beside(content, anchor, text) {
+/** The content before and from the line in which `anchor` stands. */
+function splitAt(content, anchor) {
   const at = content.indexOf(anchor);
-  if (at < 0) throw new Error(`"${anchor}" is not there to insert before.`);
+  if (at < 0) throw new Error(`"${anchor}" is not there.`);
   const lineStart = content.lastIndexOf('\n', at) + 1;
-  return content.slice(0, lineStart) + text + content.slice(lineStart);
+  return [content.slice(0, lineStart), content.slice(lineStart)];
 }
 
 /** How a block gets into a file, as a person would do it by hand. */
@@ -19,7 +20,13 @@ const ways = {
   file: (_, { text }) => `${text}\n`,
   /** At the top, where imports stand. */
   start: (before, { text }) => `${text}\n${before}`,
-  before: (content, { text, anchor }) => beside(content, anchor, `${text}\n`),
+  before: (content, { text, anchor }) =>
+    splitAt(content, anchor).join(`${text}\n`),
+  /** Takes the place of a line. */
+  instead: (content, { text, anchor }) => {
+    const [before, from] = splitAt(content, anchor);
+    return `${before}${text}\n${from.slice(from.indexOf('\n') + 1)}`;
+  },
   /** Into the same place of an existing JSON or YAML file; lists grow. */
   merge: (before, { text, file }) => {
     const format = file.endsWith('.json') ? JSON : yaml();

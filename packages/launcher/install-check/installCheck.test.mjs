@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, it } from 'node:test';
 import { inRoot } from '../lib/places.mjs';
 import { addedPackages, asFragments } from './addedPackages.mjs';
+import { applyStep } from './applyStep.mjs';
 import { backstageVersions, duplicated } from './backstageVersions.mjs';
 import { documentedSteps, stepsFor } from './documented.mjs';
 import { merged } from './merged.mjs';
@@ -48,6 +51,26 @@ describe('documented steps', () => {
     assert.ok(
       documentedSteps(readFileSync(inRoot('docs/install.md'), 'utf8')).length,
     ));
+});
+
+describe('a step', () => {
+  for (const [how, expected] of [
+    ['before', 'a\nnew\n  b c\nd\n'],
+    ['instead', 'a\nnew\nd\n'],
+  ])
+    it(`goes ${how} a line`, () => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'install-check-'));
+      writeFileSync(path.join(folder, 'file.tsx'), 'a\n  b c\nd\n');
+      const step = { file: 'file.tsx', how, anchor: 'c', text: 'new' };
+      applyStep(folder, step);
+      const written = readFileSync(path.join(folder, 'file.tsx'), 'utf8');
+      assert.equal(written, expected);
+      assert.throws(
+        () => applyStep(folder, { ...step, anchor: 'x' }),
+        /"x" is not there/,
+      );
+      rmSync(folder, { recursive: true });
+    });
 });
 
 describe('installing', () => {

@@ -41,3 +41,10 @@ test('the page of a platform shows our cards', async ({ page }) => {
     page.getByRole('heading', { name: /roles/i }).first(),
   ).toBeVisible();
 });
+
+test('a form of the package shows its own fields', async ({ page }) => {
+  await open(page, '/create/templates/default/sandbox-tool');
+  await expect(page.getByText('Try out a tool').first()).toBeVisible();
+  await page.getByLabel(/What sort of tool it is/).fill('newsletter');
+  await page.getByRole('option', { name: /mail/i }).first().click();
+});

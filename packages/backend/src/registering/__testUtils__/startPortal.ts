@@ -78,9 +78,13 @@ export const team = (name: string): Entity => ({
  * the software templates and without any Git host.
  */
 export async function startPortal(
-  options: { entities?: Entity[]; features?: BackendFeature[] } = {},
+  options: {
+    entities?: Entity[];
+    features?: BackendFeature[];
+    locations?: JsonObject[];
+  } = {},
 ) {
-  const { entities = [], features = [] } = options;
+  const { entities = [], features = [], locations = [] } = options;
   const backend = await startTestBackend({
     features: [
       catalogPlugin,
@@ -107,6 +111,7 @@ export async function startPortal(
                 target: `${templatesFolder}/all.yaml`,
                 rules: [{ allow: ['Template', 'Location'] }],
               },
+              ...locations,
             ],
           },
         },
