@@ -1,11 +1,17 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
+import {
+  ConflictError,
+  InputError,
+  NotAllowedError,
+  NotFoundError,
+} from '@backstage/errors';
 import {
   AppliedVersion,
   MarketingTemplate,
   MartechRecord,
   NewVersion,
   proposeVersionSchema,
+  RegisteredEntity,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { z } from 'zod';
 import { Clock } from '../../clock';
@@ -42,7 +48,7 @@ interface PublishingServiceOptions {
 
 const done = ['completed', 'reviewed'];
 
-const hasHash = (source: unknown, integrity: string): boolean =>
+const hasHash = (source: unknown, integrity?: string): boolean =>
   typeof source === 'object' &&
   source !== null &&
   Reflect.get(source, 'integrity') === integrity;
@@ -118,8 +124,9 @@ export class PublishingService {
         const yaml = publishedYaml(fields);
         return { outcome: 'edit-source', yaml, editUrl };
       }
-      const started = await this.#steps.start(record, caller);
-      await this.#write(started, asked, fields, caller);
+      const kept = await this.#editable(template, caller);
+      await this.#steps.start(record, caller);
+      await this.#write(kept, record, fields, caller);
     }
     await this.#steps.complete(record.id, caller);
     return { outcome: 'applied' };
@@ -135,27 +142,32 @@ export class PublishingService {
     );
   }
 
+  /** @throws NotAllowedError before anything is begun that could not be ended */
+  async #editable(template: MarketingTemplate, caller: Caller) {
+    const entityRef = stringifyEntityRef(template);
+    const kept = await this.#options.registered.get(entityRef, caller);
+    if (kept.mayEdit) return kept;
+    throw new NotAllowedError(
+      `You may not edit ${entityRef}, so you cannot publish it: its owner or who registered it can.`,
+    );
+  }
+
   async #write(
-    record: MartechRecord,
-    { integrity, version }: NewVersion,
+    kept: RegisteredEntity,
+    { number }: MartechRecord,
     fields: ReturnType<typeof publishedFields>,
     caller: Caller,
   ) {
-    const { registered } = this.#options;
-    const { entityRef = '' } = record;
-    const kept = await registered.get(entityRef, caller);
+    const { source, version } = fields;
     const { spec } = z
       .looseObject({ spec: z.looseObject({}) })
       .parse(kept.entity);
     // It was written before the portal stopped; the catalog only lags behind.
-    if (spec.version === version && hasHash(spec.source, integrity)) return;
-    await registered.update(
-      kept,
-      {
-        entity: { ...kept.entity, spec: { ...spec, ...fields } },
-        comment: `Version ${version}, approved in ${record.number}`,
-      },
-      caller,
-    );
+    if (spec.version === version && hasHash(spec.source, source?.integrity)) {
+      return;
+    }
+    const entity = { ...kept.entity, spec: { ...spec, ...fields } };
+    const comment = `Version ${version}, approved in ${number}`;
+    await this.#options.registered.update(kept, { entity, comment }, caller);
   }
 }

@@ -92,6 +92,7 @@ function world(state: string, spec: object = {}) {
   const written: unknown[] = [];
   const steps: string[] = [];
   const fails: { update?: Error; complete?: Error } = {};
+  const may = { edit: true };
   const file = { content: 'new' };
   const next: Record<string, string> = {
     schedule: 'scheduled',
@@ -117,7 +118,7 @@ function world(state: string, spec: object = {}) {
       },
     },
     registered: {
-      get: async () => registered(kept.spec),
+      get: async () => ({ ...registered(kept.spec), mayEdit: may.edit }),
       async update(_, body) {
         if (fails.update) throw fails.update;
         written.push(body);
@@ -149,7 +150,7 @@ function world(state: string, spec: object = {}) {
     templates: { template: async () => entityWith(spec) },
   });
   const apply = () => service.apply(address, kept.record.id, caller);
-  return { apply, fails, file, kept, steps, written };
+  return { apply, fails, file, kept, may, steps, written };
 }
 describe('publishing a version kept in the portal', () => {
   it('writes version, hash and the approvals that count, then completes', async () => {
@@ -200,6 +201,13 @@ describe('publishing a version kept in the portal', () => {
     fails.update = new ConflictError('Somebody else was first');
     await expect(apply()).rejects.toThrow('Somebody else was first');
     expect(steps).not.toContain('complete');
+  });
+
+  it('begins nothing for who may not edit the template', async () => {
+    const { apply, may, steps, written } = world('approved');
+    may.edit = false;
+    await expect(apply()).rejects.toThrow(/You may not edit/);
+    expect([steps, written]).toEqual([[], []]);
   });
 
   it('writes no other file than the one that was approved', async () => {
