@@ -7,3 +7,4 @@ export { parse } from './parse';
 export { parseJson } from './parseJson';
 export { readJsonBody } from './readJsonBody';
 export { principalKey } from './principalKey';
+export { decodeCursor, encodeCursor, queryName } from './cursor';

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { InputError } from '@backstage/errors';
 import { entityColumn } from '@martech-portal/backstage-plugin-martech-common';
 import { z } from 'zod';
+import { decodeCursor, encodeCursor, queryName } from '../../http';
 import { Position, Selection, SortField } from './selection';
 
 const text = z.string().refine(value => !value.includes('\0'));
@@ -28,46 +27,22 @@ const fits = (selection: Selection, values: Position['values']) =>
     return value === null || typeof value === wanted;
   });
 
-/** A cursor belongs to one selection; on another it would skip rows. */
-const fingerprint = (selection: Selection) =>
-  createHash('sha256')
-    .update(JSON.stringify(selection))
-    .digest('base64url')
-    .slice(0, 16);
-
 export const writeCursor = (selection: Selection, position: Position) =>
-  Buffer.from(
-    JSON.stringify({
-      of: fingerprint(selection),
-      values: position.values,
-      ref: position.entityRef,
-    }),
-  ).toString('base64url');
-
-function decode(cursor: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
-  } catch {
-    return undefined;
-  }
-}
+  encodeCursor({
+    of: queryName(selection),
+    values: position.values,
+    ref: position.entityRef,
+  });
 
 /** @throws InputError when the cursor is not one of ours, or of another query */
 export function readCursor(
   selection: Selection,
   cursor: string | undefined,
 ): Position | undefined {
-  if (cursor === undefined) return undefined;
-  const { data } = cursorSchema.safeParse(decode(cursor));
-  if (!data || !fits(selection, data.values)) {
-    throw new InputError(
-      'cursor: cannot be read, send nextCursor of the page before as it came',
-    );
-  }
-  if (data.of !== fingerprint(selection)) {
-    throw new InputError(
-      'cursor: belongs to another query, start from the first page',
-    );
-  }
-  return { values: data.values, entityRef: data.ref };
+  const found = decodeCursor(
+    cursorSchema.refine(({ values }) => fits(selection, values)),
+    queryName(selection),
+    cursor,
+  );
+  return found && { values: found.values, entityRef: found.ref };
 }

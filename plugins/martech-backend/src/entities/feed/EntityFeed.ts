@@ -14,14 +14,15 @@ import { DirtyQueue } from '../store/DirtyQueue';
 import { EntityWriter } from '../store/EntityWriter';
 import { IndexState } from '../store/IndexState';
 import { Bell } from './Bell';
-import { CatalogDownError } from './CatalogDownError';
 import { DirtyWorker } from './DirtyWorker';
 import { Sweeper } from './Sweeper';
+import { quietly } from './quietly';
 
 /** How long the catalog may take to show a change it has announced. */
 const STITCHING = 60_000;
 const LOOK_AGAIN = 1_000;
 const CATALOG_DOWN = 5_000;
+const FAILURE = 'The entity index could not be brought up to date';
 
 interface EntityFeedOptions {
   clock: Clock;
@@ -105,20 +106,8 @@ export class EntityFeed {
     });
   }
 
-  /** What failed is tried again; a catalog that is down has been told once. */
-  async #quietly(work: () => Promise<unknown>): Promise<boolean> {
-    try {
-      await work();
-      return true;
-    } catch (error) {
-      if (!(error instanceof CatalogDownError)) {
-        this.#options.logger.error(
-          'The entity index could not be brought up to date, trying again',
-          error instanceof Error ? error : undefined,
-        );
-      }
-      return false;
-    }
+  #quietly(work: () => Promise<unknown>): Promise<boolean> {
+    return quietly(this.#options.logger, FAILURE, work);
   }
 
   #run() {

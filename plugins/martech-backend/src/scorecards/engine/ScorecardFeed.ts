@@ -5,15 +5,16 @@ import {
 } from '@backstage/backend-plugin-api';
 import { Clock } from '../../clock';
 import { Bell } from '../../entities/feed/Bell';
-import { CatalogDownError } from '../../entities/feed/CatalogDownError';
 import { IndexState } from '../../entities/store/IndexState';
 import { Rollups } from '../store/Rollups';
 import { PeopleSweeper } from './PeopleSweeper';
 import { rollUpFinishedDays } from './rollUpFinishedDays';
 import { ScorecardEngine } from './ScorecardEngine';
+import { quietly } from '../../entities/feed/quietly';
 
 const LOOK_AGAIN = 1_000;
 const TRY_AGAIN = 5_000;
+const FAILURE = 'Scorecards could not be brought up to date';
 
 interface ScorecardFeedOptions {
   /** Rung when something was marked, so that it is looked at at once. */
@@ -80,20 +81,8 @@ export class ScorecardFeed {
     });
   }
 
-  /** What failed is tried again; a catalog that is down has been told once. */
-  async #quietly(work: () => Promise<unknown>): Promise<boolean> {
-    try {
-      await work();
-      return true;
-    } catch (error) {
-      if (!(error instanceof CatalogDownError)) {
-        this.#options.logger.error(
-          'Scorecards could not be brought up to date, trying again',
-          error instanceof Error ? error : undefined,
-        );
-      }
-      return false;
-    }
+  #quietly(work: () => Promise<unknown>): Promise<boolean> {
+    return quietly(this.#options.logger, FAILURE, work);
   }
 
   async #run() {

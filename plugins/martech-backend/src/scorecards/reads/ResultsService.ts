@@ -1,14 +1,10 @@
 import { ResultsPage } from '@martech-portal/backstage-plugin-martech-common';
 import { scorecardState } from '@martech-portal/backstage-plugin-martech-common/rules';
 import { Clock, utcDay } from '../../clock';
-import { Caller } from '../../http';
+import { Caller, queryName } from '../../http';
 import { pageOfResults } from './domain/pageOfResults';
 import { isFiltered, ParsedQuery, planResults } from './domain/planResults';
-import {
-  queryName,
-  readResultCursor,
-  writeResultCursor,
-} from './domain/resultCursor';
+import { readResultCursor, writeResultCursor } from './domain/resultCursor';
 import { Scorecards } from './Scorecards';
 import { Selections } from './Selections';
 import { JoinedTables } from './tables/JoinedTables';

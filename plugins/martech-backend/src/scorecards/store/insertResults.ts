@@ -2,6 +2,7 @@ import { Knex } from 'knex';
 import { setImmediate } from 'node:timers/promises';
 import { insertRows } from '../../database';
 import { EntityChange } from '../domain/EntityChange';
+import { INTERVALS } from './intervalTarget';
 import { moveRechecks } from './moveRechecks';
 
 const AT_ONCE = 500;
@@ -36,19 +37,6 @@ const EVALUATIONS = {
     'written',
   ],
   key: ['uid'],
-} as const;
-
-const INTERVALS = {
-  table: 'martech_intervals',
-  columns: [
-    'uid',
-    'subject',
-    'value',
-    'from_ms',
-    'to_ms',
-    'version',
-    'evidence',
-  ],
 } as const;
 
 const resultRows = (changes: readonly EntityChange[], revision: number) =>

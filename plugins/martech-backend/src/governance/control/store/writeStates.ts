@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { insertRows } from '../../../database';
 import { EvaluationQueue } from '../../../scorecards/store/EvaluationQueue';
+import { INTERVALS } from '../../../scorecards/store/intervalTarget';
 import { IntervalRecord } from '../../../scorecards/store/tables';
 import { StateChange } from '../domain/stateChange';
 import { reasonKey } from '../domain/StoredReason';
@@ -25,19 +26,6 @@ const STATES = {
     'revision',
   ],
   key: ['uid'],
-} as const;
-
-const INTERVALS = {
-  table: 'martech_intervals',
-  columns: [
-    'uid',
-    'subject',
-    'value',
-    'from_ms',
-    'to_ms',
-    'version',
-    'evidence',
-  ],
 } as const;
 
 interface Opened {

@@ -5,13 +5,14 @@ import {
 } from '@backstage/backend-plugin-api';
 import { Clock, utcDay } from '../../../clock';
 import { Bell } from '../../../entities/feed/Bell';
-import { CatalogDownError } from '../../../entities/feed/CatalogDownError';
 import { IndexState } from '../../../entities/store/IndexState';
 import { DutyKeeper } from './DutyKeeper';
+import { quietly } from '../../../entities/feed/quietly';
 
 const LOOK_AGAIN = 5_000;
 const NOT_FILLED = 1_000;
 const TRY_AGAIN = 5_000;
+const FAILURE = 'Whom records wait for could not be brought up to date';
 
 interface DutyFeedOptions {
   clock: Clock;
@@ -125,18 +126,7 @@ export class DutyFeed {
     }
   }
 
-  async #quietly(work: () => Promise<unknown>): Promise<boolean> {
-    try {
-      await work();
-      return true;
-    } catch (error) {
-      if (!(error instanceof CatalogDownError)) {
-        this.#options.logger.error(
-          'Whom records wait for could not be brought up to date, trying again',
-          error instanceof Error ? error : undefined,
-        );
-      }
-      return false;
-    }
+  #quietly(work: () => Promise<unknown>): Promise<boolean> {
+    return quietly(this.#options.logger, FAILURE, work);
   }
 }
