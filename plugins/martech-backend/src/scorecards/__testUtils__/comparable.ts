@@ -60,8 +60,9 @@ export async function storedNow(
   reader: ResultReader,
   ref: string,
 ): Promise<Comparable> {
-  const rows = await reader.of(ref);
-  const readiness = (await reader.evaluations([ref])).get(ref)?.readiness;
+  const evaluation = (await reader.evaluations([ref])).get(ref);
+  const rows = evaluation ? await reader.of(evaluation.uid) : [];
+  const readiness = evaluation?.readiness;
   return {
     results: rows
       .map(({ codes, level, score, scorecard }) => ({

@@ -13,6 +13,7 @@ import { ResultBatch } from '../store/ResultWriter';
 import { Estate } from './Estate';
 import { EvaluationPlan, Planned } from './EvaluationPlan';
 import { formerResults } from './formerResults';
+import { readEntities } from './readEntities';
 import { ScorecardCatalog } from './ScorecardCatalog';
 import { ScorecardPolicy } from './ScorecardPolicy';
 import { Scorecards } from './Scorecards';
@@ -73,7 +74,7 @@ export class BatchEvaluator {
   /** What there is, what there was, and what is to be forgotten. */
   async #find(entityRefs: readonly string[]): Promise<Found> {
     const { catalog, estate, states } = this.#options;
-    const answers = await catalog.withRelations([...entityRefs]);
+    const answers = await readEntities(catalog, entityRefs);
     const entities = answers.filter(
       entity => entity?.metadata.uid !== undefined,
     );

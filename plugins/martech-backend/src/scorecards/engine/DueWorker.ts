@@ -1,5 +1,4 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { setImmediate } from 'node:timers/promises';
 import { Clock, utcDay } from '../../clock';
 import { backoff } from '../../entities/domain/backoff';
 import { SHARE } from '../../entities/store/AffectedEvaluations';
@@ -14,10 +13,12 @@ import { RulesWatch } from './RulesWatch';
 import { ScorecardIntake } from './ScorecardIntake';
 import { ScorecardPolicy } from './ScorecardPolicy';
 import { Scorecards } from './Scorecards';
+import { giveWay } from './Slices';
 import { Writing } from './Writing';
 
 const CLAIM_AT_ONCE = 4_000;
-const PAGE = 1_000;
+/** On SQLite everybody waits while one is written. */
+const PAGE = 500;
 /** Tried so often in company, an entity is tried on its own. */
 const PATIENCE = 2;
 const TRIES = 3;
@@ -126,7 +127,7 @@ export class DueWorker {
           plan,
         });
         await writing.begin(outcome, claims);
-        await setImmediate();
+        await giveWay();
       }
     } finally {
       await writing.end();

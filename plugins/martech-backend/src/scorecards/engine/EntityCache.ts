@@ -1,5 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { Clock } from '../../clock';
+import { readEntities } from './readEntities';
 import { ScorecardCatalog } from './ScorecardCatalog';
 
 const READ_AT_ONCE = 500;
@@ -54,7 +55,7 @@ export class EntityCache {
 
   async #read(refs: string[], found: Map<string, Entity>) {
     const readAt = this.#clock.now().getTime();
-    const entities = await this.#catalog.withRelations(refs);
+    const entities = await readEntities(this.#catalog, refs);
     refs.forEach((ref, index) => {
       const entity = entities[index];
       this.#seen.set(ref, { entity, readAt });

@@ -121,8 +121,12 @@ export class SnapshotSource {
     const { lookup, stateOf } = await this.#related(refs.flat(), notBefore);
     const platforms = entities.map(builtOn);
     const now = clock.now();
+    // On SQLite a statement is over as soon as it is asked: others come between.
+    await slices.rest();
     const readings = await facts.of(entityRefs);
+    await slices.rest();
     const counts = await records.of(entityRefs, now);
+    await slices.rest();
     const ready = await states.ready([...new Set(platforms.flat())]);
     const views = await estate.views(entities);
     await slices.rest();

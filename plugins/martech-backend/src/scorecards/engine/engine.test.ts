@@ -34,7 +34,7 @@ describe.each(databases.names)('the engine on %s', database => {
 
   it('writes one row of history at first sight, and explains the result', async () => {
     await world.put(tiered, tier('core'));
-    expect(await world.results.of(dam)).toMatchObject([
+    expect(await world.stored(dam)).toMatchObject([
       {
         scorecard: cardRef('tiered'),
         codes: 'pf',
@@ -63,7 +63,7 @@ describe.each(databases.names)('the engine on %s', database => {
   it('writes no history when only the evidence changed', async () => {
     await world.put(tiered, tier('core'));
     await world.put(tier('niche'));
-    const [{ details }] = await world.results.of(dam);
+    const [{ details }] = await world.stored(dam);
     expect(details[0].evidence).toEqual({ tier: 'niche' });
     expect(await world.history(UID)).toHaveLength(1);
   });
@@ -110,7 +110,7 @@ describe.each(databases.names)('the engine on %s', database => {
         { id: 'has-tier', rule: 'exists(entity.spec.tier) && true' },
       ]),
     );
-    const [{ codes, details }] = await world.results.of(dam);
+    const [{ codes, details }] = await world.stored(dam);
     expect(codes).toBe('fp');
     expect(details[1].since).toBe(since);
     expect(await world.history(UID)).toEqual([
@@ -124,7 +124,7 @@ describe.each(databases.names)('the engine on %s', database => {
     const then = world.time.now;
     await world.pass(60);
     await world.remove(cardRef('tiered'));
-    expect(await world.results.of(dam)).toEqual([]);
+    expect(await world.stored(dam)).toEqual([]);
     const past = await world.intervals.statusAt(UID, then);
     expect(past?.results[0].checks).toMatchObject([
       { id: 'has-tier', outcome: 'pass' },

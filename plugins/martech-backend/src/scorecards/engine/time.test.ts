@@ -51,7 +51,7 @@ describe.each(databases.names)('time alone, on %s', database => {
       ]),
       platform({ name: 'dam', spec: { contract } }),
     );
-    const explained = async () => (await world.results.of(dam))[0].details[1];
+    const explained = async () => (await world.stored(dam))[0].details[1];
     const before = await explained();
     // As if it had come to something else: whoever evaluates it, corrects it.
     await knex('martech_results').update({ codes: 'pw' });

@@ -46,6 +46,7 @@ export class DatabaseResultWriter implements ResultWriter {
     const conflicts = batch.changes.filter(({ uid }) => taken.has(uid));
     const open = new Set(conflicts.map(({ entityRef }) => entityRef));
     const done = batch.claims.filter(({ entityRef }) => !open.has(entityRef));
+    await setImmediate();
     await queue.finish(done);
     // The commit writes all of it to the disk.
     await setImmediate();

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { setImmediate } from 'node:timers/promises';
 import { EntityChange } from '../domain/EntityChange';
 import { EvaluationRecord, IntervalRecord, ResultRecord } from './tables';
 
@@ -50,5 +51,6 @@ export async function closeHistory(
       .whereNull('to_ms')
       .whereIn(['uid', 'subject'], pairs.slice(start, start + AT_ONCE))
       .update({ to_ms: now });
+    await setImmediate();
   }
 }

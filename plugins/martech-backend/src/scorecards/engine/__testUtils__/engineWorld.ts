@@ -49,6 +49,11 @@ export function engineWorld(
     await engine.runDue(now());
     await engine.runUntilIdle();
   };
+  /** Results of an entity as they are stored. */
+  const stored = async (entityRef: string) => {
+    const evaluation = (await results.evaluations([entityRef])).get(entityRef);
+    return evaluation ? results.of(evaluation.uid) : [];
+  };
   return {
     asked,
     engine,
@@ -56,6 +61,7 @@ export function engineWorld(
     facts,
     logger,
     results,
+    stored,
     intervals: new DatabaseIntervalReader(knex, versions),
     state: new DatabaseIndexState(knex),
     time,
@@ -87,7 +93,7 @@ export function engineWorld(
     },
     /** Outcome letters of an entity, by scorecard. */
     async codes(entityRef: string) {
-      const found = await results.of(entityRef);
+      const found = await stored(entityRef);
       return Object.fromEntries(
         found.map(({ codes, scorecard }) => [scorecard, codes]),
       );

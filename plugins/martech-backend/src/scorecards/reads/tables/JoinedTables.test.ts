@@ -17,6 +17,7 @@ const tables = [new EntityTable([])];
 
 function joinedTables() {
   const revision = jest.fn().mockResolvedValue(1);
+  const reading = jest.fn().mockResolvedValue(undefined);
   const changed: StoredResult = {
     id: 1,
     uid: 'p1',
@@ -32,6 +33,7 @@ function joinedTables() {
     count: async () => 1,
     ids: async () => new Set([1]),
     async *changes() {
+      await reading();
       yield [changed];
     },
     async *evaluationChanges() {
@@ -44,7 +46,7 @@ function joinedTables() {
     versions: new Versions({ of: async () => undefined }),
     waiting: new Waiting({ due, results }),
   });
-  return { joined, revision };
+  return { joined, reading, revision };
 }
 
 describe('JoinedTables', () => {
@@ -68,5 +70,16 @@ describe('JoinedTables', () => {
     revision.mockResolvedValue(2);
     await setTimeout(300);
     await expect(joined.of(scorecard, tables)).resolves.not.toBe(second);
+  });
+
+  it('answers from the one before while another takes long, but not for long', async () => {
+    const { joined, reading, revision } = joinedTables();
+    const first = await joined.of(scorecard, tables);
+    revision.mockResolvedValue(2);
+    reading.mockImplementation(() => setTimeout(2_500));
+    await setTimeout(300);
+    await expect(joined.of(scorecard, tables)).resolves.toBe(first);
+    await setTimeout(1_800);
+    await expect(joined.of(scorecard, tables)).resolves.not.toBe(first);
   });
 });

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { EntityTable } from '../../../entities/domain/table/EntityTable';
 import { KnownScorecard } from '../../domain/ScorecardSet';
 import { alignCodes } from '../domain/alignCodes';
@@ -14,6 +15,8 @@ import { Waiting } from './Waiting';
  */
 const KEEP = 25;
 const KEEP_MOST = 2_000;
+/** Nobody waits longer than this for a table where there is a recent one. */
+const PATIENCE = 25;
 
 interface Joined {
   /** Of the scorecard, its rules and how many kinds they are about. */
@@ -21,7 +24,25 @@ interface Joined {
   tables: readonly EntityTable[];
   stamp: string;
   table: ResultTable;
+  /** When its results were read. */
+  readAt: number;
   keptUntil: number;
+}
+
+/** The table that is being made; the one before when it takes too long. */
+async function inTime(
+  making: Promise<ResultTable>,
+  before: ResultTable,
+): Promise<ResultTable> {
+  const over = new AbortController();
+  const late = setTimeout(PATIENCE, before, { signal: over.signal });
+  try {
+    return await Promise.race([making, late]);
+  } finally {
+    over.abort();
+    late.catch(() => {});
+    making.catch(() => {});
+  }
 }
 
 /** The results of scorecards beside the rows of entities, made when asked for. */
@@ -59,7 +80,9 @@ export class JoinedTables {
         this.#making.delete(name),
       );
     this.#making.set(name, making);
-    return making;
+    const isRecent =
+      known?.name === name && performance.now() < known.readAt + KEEP_MOST;
+    return isRecent ? inTime(making, known.table) : making;
   }
 
   async #make(
@@ -68,6 +91,7 @@ export class JoinedTables {
     tables: readonly EntityTable[],
   ): Promise<ResultTable> {
     const { compiled, entityRef } = scorecard;
+    const readAt = performance.now();
     const { changes, rows } = await this.#results.of(entityRef);
     const { isWaiting, stamp: waiting } = await this.#waiting.of(compiled);
     const stamp = `${changes} ${waiting}`;
@@ -77,6 +101,7 @@ export class JoinedTables {
       known.stamp === stamp &&
       known.tables.every((table, at) => table === tables[at])
     ) {
+      known.readAt = readAt;
       return known.table;
     }
     const packed = await this.#packed(scorecard, new Map(rows));
@@ -88,7 +113,14 @@ export class JoinedTables {
     );
     const made = performance.now();
     const keptUntil = made + Math.min(KEEP * (made - started), KEEP_MOST);
-    this.#joined.set(entityRef, { keptUntil, name, stamp, table, tables });
+    this.#joined.set(entityRef, {
+      keptUntil,
+      name,
+      readAt,
+      stamp,
+      table,
+      tables,
+    });
     return table;
   }
 
