@@ -26,6 +26,12 @@ export const entityCards = {
     type: 'info',
     load: async () => (await import('./components/AboutCard')).AboutCard,
   },
+  kept: {
+    kinds: [platform, template, integration, vendor, decision],
+    type: 'info',
+    load: async () =>
+      (await import('../registering/components/KeptCard')).KeptCard,
+  },
   // First in the wide column: where it stands, and whether it may be changed.
   governance: {
     kinds: [platform, template, integration],

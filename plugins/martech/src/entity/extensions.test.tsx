@@ -66,11 +66,11 @@ describe('entityExtensions', () => {
   });
 
   it.each([
-    ['MarketingPlatform', 12],
-    ['MarketingTemplate', 8],
-    ['MarketingIntegration', 6],
-    ['MarketingVendor', 6],
-    ['MarketingDecision', 4],
+    ['MarketingPlatform', 13],
+    ['MarketingTemplate', 9],
+    ['MarketingIntegration', 7],
+    ['MarketingVendor', 7],
+    ['MarketingDecision', 5],
     ['MarketingScorecard', 2],
   ])('shows on a %s only the %i cards made for it', (kind, count) => {
     const shown = cardExtensions.filter(extension =>

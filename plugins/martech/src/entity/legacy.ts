@@ -29,6 +29,13 @@ export const EntityMartechAboutCard = provide(
   'about',
 );
 
+/**
+ * Where an entity is kept, and how to edit, retire, restore or look back at it.
+ *
+ * @public
+ */
+export const EntityMartechKeptCard = provide('EntityMartechKeptCard', 'kept');
+
 /** @public */
 export const EntityMartechGovernanceCard = provide(
   'EntityMartechGovernanceCard',

@@ -6,6 +6,11 @@ import { previewMessages } from './previewMessages';
 import { roleFieldMessages } from './roleFieldMessages';
 import { taxonomyMessages } from './taxonomyMessages';
 import { vendorFieldMessages } from './vendorFieldMessages';
+import { failureMessages } from './failureMessages';
+import { historyMessages } from './historyMessages';
+import { keptMessages } from './keptMessages';
+import { moveMessages } from './moveMessages';
+import { textMessages } from './textMessages';
 
 /** Every text about registering, in English. */
 export const registeringMessages = {
@@ -17,4 +22,9 @@ export const registeringMessages = {
   roles: roleFieldMessages,
   vendor: vendorFieldMessages,
   preview: previewMessages,
+  failure: failureMessages,
+  history: historyMessages,
+  kept: keptMessages,
+  move: moveMessages,
+  text: textMessages,
 } as const;

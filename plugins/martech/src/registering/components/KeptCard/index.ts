@@ -1,0 +1,1 @@
+export { KeptCard } from './KeptCard';

@@ -1,0 +1,1 @@
+export { MoveDialog, type Move } from './MoveDialog';

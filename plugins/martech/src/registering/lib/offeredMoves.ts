@@ -1,0 +1,31 @@
+import {
+  MartechKindName,
+  RegisteredEntity,
+} from '@martech-portal/backstage-plugin-martech-common';
+import { lifecycleOf } from './draftParts';
+
+const lastLifecycles: Record<MartechKindName, string> = {
+  MarketingPlatform: 'retired',
+  MarketingTemplate: 'retired',
+  MarketingIntegration: 'retired',
+  MarketingVendor: 'rejected',
+  MarketingDecision: 'superseded',
+  MarketingScorecard: 'retired',
+};
+
+/** Whether an entity is at the end of its life. */
+export const isEnded = (registered: RegisteredEntity): boolean =>
+  lifecycleOf(registered) === lastLifecycles[registered.kind];
+
+/** Whether it is tried out, and could be proposed. */
+export const isSandbox = (registered: RegisteredEntity): boolean =>
+  registered.kind === 'MarketingPlatform' &&
+  lifecycleOf(registered) === 'sandbox';
+
+/** What can be done with an entity besides editing it. */
+export function offeredMoves(
+  registered: RegisteredEntity,
+): ('retire' | 'restore' | 'remove')[] {
+  if (registered.removed) return ['restore'];
+  return isEnded(registered) ? ['restore', 'remove'] : ['retire', 'remove'];
+}
