@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { expectNoSeriousViolations, signInAs } from '../index';
+import { signInAs } from '../index';
+import { expectFits } from '../fixtures/expectFits';
 
 const entity = (kind: string, name: string) =>
   `/catalog/default/${kind}/${name}`;
@@ -31,14 +32,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await test.step(path, async () => {
             await page.goto(path);
             await expect(page.getByText(loaded).first()).toBeVisible();
-            await expect(page.getByRole('progressbar')).toHaveCount(0);
-            const overflow = await page.evaluate(
-              () =>
-                document.documentElement.scrollWidth -
-                document.documentElement.clientWidth,
-            );
-            expect(overflow).toBeLessThanOrEqual(0);
-            await expectNoSeriousViolations(page);
+            await expectFits(page);
           });
         }
       });

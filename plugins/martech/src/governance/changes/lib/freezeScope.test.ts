@@ -10,7 +10,7 @@ it.each([
   [
     'one platform',
     { 'metadata.name': 'asset-library' },
-    { of: 'values', values: [{ name: 'name', are: ['asset-library'] }] },
+    { of: 'names', names: ['asset-library'] },
   ],
   [
     'tiers of one market',

@@ -4,6 +4,7 @@ import { z } from 'zod';
 export type FreezeScope =
   | { of: 'everything' }
   | { of: 'tiers'; tiers: readonly string[] }
+  | { of: 'names'; names: readonly string[] }
   /** Each has to fit: the last part of its path, and what may stand there. */
   | { of: 'values'; values: ReadonlyArray<{ name: string; are: string[] }> }
   | { of: 'rule' };
@@ -17,6 +18,7 @@ const byValues = z.record(z.string().regex(/^[^$]/), oneOf);
 
 const TIER = 'spec.tier';
 const KIND = 'kind';
+const NAME = 'metadata.name';
 
 const lastPart = (path: string) => path.split(/[./]/).at(-1) ?? path;
 
@@ -26,9 +28,10 @@ export function freezeScope(predicate: unknown): FreezeScope {
   const { data } = byValues.safeParse(predicate);
   if (!data) return { of: 'rule' };
   const paths = Object.keys(data);
-  const tiers = data[TIER];
-  if (tiers && paths.every(path => path === TIER || path === KIND)) {
-    return { of: 'tiers', tiers };
+  const { [KIND]: _, ...rest } = data;
+  if (Object.keys(rest).length === 1) {
+    if (rest[TIER]) return { of: 'tiers', tiers: rest[TIER] };
+    if (rest[NAME]) return { of: 'names', names: rest[NAME] };
   }
   return {
     of: 'values',

@@ -1,4 +1,3 @@
-import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
@@ -33,6 +32,7 @@ export function OrderSelect(props: {
       size="small"
       variant="outlined"
       className={classes.root}
+      SelectProps={{ native: true }}
       inputProps={{
         className: classes.input,
         'aria-label': t('governance.list.order.label'),
@@ -44,9 +44,9 @@ export function OrderSelect(props: {
       }}
     >
       {recordOrders.map(order => (
-        <MenuItem key={order} value={order}>
+        <option key={order} value={order}>
           {t(`governance.list.order.${order}`)}
-        </MenuItem>
+        </option>
       ))}
     </TextField>
   );

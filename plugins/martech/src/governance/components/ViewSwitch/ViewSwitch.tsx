@@ -13,9 +13,12 @@ const useStyles = makeStyles(
     beside: {
       display: 'flex',
       flex: '1 1 340px',
+      alignItems: 'center',
       justifyContent: 'flex-end',
       gap: theme.spacing(1),
       minWidth: 0,
+      // What is typed into gives way, what is pressed does not.
+      '& > button': { flexShrink: 0, whiteSpace: 'nowrap' },
     },
   }),
   { name: 'MartechViewSwitch' },

@@ -30,6 +30,13 @@ export function FreezeScopeText(props: {
           })}
         </>
       );
+    case 'names':
+      return (
+        <>
+          {t('governance.changes.freeze.only')}{' '}
+          {scope.names.map(humanName).join(', ')}
+        </>
+      );
     case 'values':
       return (
         <>
