@@ -13,7 +13,9 @@ export interface Seen {
 }
 
 type Answer = { status?: number; body: object };
-type Route = (request: Seen) => Answer | 'no answer';
+/** `no answer`: the connection breaks; `late`: it stays open. */
+type Silence = 'no answer' | 'late';
+type Route = (request: Seen) => Answer | Silence;
 
 const bodyOf = async (request: IncomingMessage) => {
   const chunks: Buffer[] = [];
@@ -47,7 +49,7 @@ export async function fakeMartech(routes: Record<string, Route> = {}) {
   const writes: Seen[] = [];
   const answered = new Map<string, Answer>();
 
-  function answerTo(seen: Seen): Answer | 'no answer' {
+  function answerTo(seen: Seen): Answer | Silence {
     const known = seen.key && answered.get(seen.key);
     if (known) return known;
     const route = routes[`${seen.method} ${seen.path}`];
@@ -57,7 +59,11 @@ export async function fakeMartech(routes: Record<string, Route> = {}) {
     }
     if (!route) return refusal(404, 'NotFoundError', `no ${seen.path}`);
     const answer = route(seen);
-    if (answer !== 'no answer' && seen.key && (answer.status ?? 200) < 300) {
+    if (
+      typeof answer === 'object' &&
+      seen.key &&
+      (answer.status ?? 200) < 300
+    ) {
       answered.set(seen.key, answer);
       writes.push(seen);
     }
@@ -75,6 +81,7 @@ export async function fakeMartech(routes: Record<string, Route> = {}) {
     };
     requests.push(seen);
     const answer = answerTo(seen);
+    if (answer === 'late') return;
     if (answer === 'no answer') {
       request.socket.destroy();
       return;

@@ -6,7 +6,9 @@ import {
 import { pause } from '../portal/pause';
 
 const INTERVAL = 500;
-const ATTEMPTS = 10;
+
+/** Longer than this nobody waits for what is only nice to know. */
+const LIMIT = 4_000;
 
 /** How an entity stands, in the words of the last page of a task. */
 export interface Standing {
@@ -28,22 +30,39 @@ const inWords = ({ readiness, scorecards }: EntityStatus): Standing => ({
 const isNotThereYet = (error: unknown) =>
   error instanceof ResponseError && error.statusCode === 404;
 
+/** The index has a fresh entity a moment after the catalog has it. */
+async function evaluated(
+  martech: MartechApi,
+  entityRef: string,
+  signal: AbortSignal,
+): Promise<EntityStatus | undefined> {
+  try {
+    return await martech.evaluateEntity(entityRef, { signal });
+  } catch (error) {
+    if (isNotThereYet(error)) return undefined;
+    throw error;
+  }
+}
+
 /**
- * How a fresh entity stands. Only nice to know, so nothing fails for the lack
- * of it: the index may not have the entity yet, and not everybody may ask.
+ * How a fresh entity stands. Only nice to know, so nothing fails or waits long
+ * for it: the portal may be busy, and not everybody may ask.
  */
 export async function standing(
   martech: MartechApi,
   entityRef: string,
-  signal?: AbortSignal,
+  cancelled?: AbortSignal,
 ): Promise<Standing> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    try {
-      return inWords(await martech.evaluateEntity(entityRef, { signal }));
-    } catch (error) {
-      if (!isNotThereYet(error)) break;
+  const late = AbortSignal.timeout(LIMIT);
+  const signal = cancelled ? AbortSignal.any([cancelled, late]) : late;
+  try {
+    for (;;) {
+      const status = await evaluated(martech, entityRef, signal);
+      if (status) return inWords(status);
       await pause(INTERVAL, signal);
     }
+  } catch (error) {
+    if (cancelled?.aborted) throw error;
+    return { scores: [] };
   }
-  return { scores: [] };
 }

@@ -78,6 +78,19 @@ describe('martech:entity:register', () => {
     );
   });
 
+  it('does not wait for how it stands when the portal is busy', async () => {
+    const { run } = await setUp(
+      {
+        ...routes,
+        'POST /entities/marketingplatform/default/survey-cafe/evaluate': () =>
+          'late',
+      },
+      { entities: [entity] },
+    );
+    const output = await run(ID, { kind, values });
+    expect(output).toMatchObject({ visible: true, scores: [] });
+  }, 15_000);
+
   it('ends well when the catalog is slow', async () => {
     const { run } = await setUp(routes);
     const output = await run(ID, { kind, values });
