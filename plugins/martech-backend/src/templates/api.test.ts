@@ -167,7 +167,9 @@ describe('publishing a version kept in Git, over HTTP', () => {
         template: { version: '1.1.0', integrity: contentHash(next) },
       },
     });
-    expect(body.description).toContain('All locked parts are as they were.');
+    expect(body.description).toContain(
+      'All locked parts are as they were approved.',
+    );
     const early = await apply(body.id);
     expect([early.status, early.body.error.message]).toEqual([
       409,
@@ -184,7 +186,7 @@ describe('publishing a version kept in Git, over HTTP', () => {
     const { propose } = await start();
     const { body } = await propose({ source: { url: urlOf('legal') } });
     expect(body.decisionAreas.sort()).toEqual(['asset-models', 'compliance']);
-    expect(body.description).toContain('Locked parts that differ: legal.');
+    expect(body.description).toContain('what was approved: legal.');
   });
 
   it('says which lines to write, and completes the change once they are there', async () => {

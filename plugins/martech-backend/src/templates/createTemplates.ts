@@ -108,6 +108,7 @@ export function createTemplates(options: TemplatesOptions): {
   const publishing = new PublishingService({
     ...options,
     files: new VersionFile({ reader, resolveUrl }),
+    kin,
     rules,
     store,
     templates: integrity,

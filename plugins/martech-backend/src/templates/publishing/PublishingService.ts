@@ -21,6 +21,10 @@ import {
 } from '../../governance/records/reads/RecordsService';
 import { Caller } from '../../http';
 import { declaredOf } from '../domain/declaredOf';
+import { Regions } from '../domain/readRegions';
+import { DeclaredTemplate } from '../domain/TemplateRow';
+import { touchedRegions } from '../domain/touchedRegions';
+import { KinReader } from '../keeping/KinReader';
 import { IntegrityService, TemplateAddress } from '../reads/IntegrityService';
 import { TemplateStore } from '../store/TemplateStore';
 import {
@@ -31,7 +35,7 @@ import {
   versionOf,
 } from './approvedVersion';
 import { ChangeSteps } from './ChangeSteps';
-import { proposedChange, touchedRegions } from './proposedChange';
+import { LEGAL_ASPECT, proposedChange } from './proposedChange';
 import { decidedStates } from './Proposals';
 import { RegisteredTemplates } from './RegisteredTemplates';
 import { VersionFile } from './VersionFile';
@@ -39,6 +43,7 @@ import { VersionFile } from './VersionFile';
 interface PublishingServiceOptions {
   clock: Clock;
   files: Pick<VersionFile, 'read'>;
+  kin: Pick<KinReader, 'of'>;
   records: Pick<RecordsService, 'create' | 'get' | 'transition'>;
   registered: RegisteredTemplates;
   rules: ApprovalRules;
@@ -47,6 +52,12 @@ interface PublishingServiceOptions {
 }
 
 const done = ['completed', 'reviewed'];
+const noKin = { parentVersions: [], ownVersions: [], copies: [] };
+
+const aspectsSchema = z.object({ aspects: z.array(z.string()) });
+
+const asksForLegal = (fields: MartechRecord['fields']): boolean =>
+  aspectsSchema.safeParse(fields).data?.aspects.includes(LEGAL_ASPECT) ?? false;
 
 const hasHash = (source: unknown, integrity?: string): boolean =>
   typeof source === 'object' &&
@@ -77,21 +88,19 @@ export class PublishingService {
     caller: Caller,
     retry?: Retry,
   ): Promise<MartechRecord> {
-    const { files, records, store, templates } = this.#options;
+    const { files, records, templates } = this.#options;
     const template = await templates.template(address, caller);
-    const { entityRef, location, lockedRegions, version } =
-      declaredOf(template);
+    const declared = declaredOf(template);
+    const { entityRef, location, version } = declared;
     if (asked.version === version) {
       throw new InputError(
         `version: ${version} is the version that it has now, write another one`,
       );
     }
     const { integrity, regions } = await files.read(asked.source, location);
-    const known = (await store.of([entityRef])).get(entityRef);
-    const before = known?.file.regions ?? {};
     const body = proposedChange(template, entityRef, asked, {
       version: { version: asked.version, source: asked.source, integrity },
-      touched: touchedRegions(lockedRegions, before, regions),
+      touched: await this.#touched(declared, regions),
     });
     return records.create('change', body, caller, retry);
   }
@@ -119,7 +128,7 @@ export class PublishingService {
     const { editUrl, keptIn } = declaredOf(template);
     const fields = publishedFields(record, asked, rules);
     if (!isPublished(template, asked)) {
-      await this.#assertSameFile(template, asked);
+      await this.#assertSameFile(template, asked, record);
       if (keptIn === 'git') {
         const yaml = publishedYaml(fields);
         return { outcome: 'edit-source', yaml, editUrl };
@@ -132,13 +141,39 @@ export class PublishingService {
     return { outcome: 'applied' };
   }
 
-  /** @throws ConflictError when another file is there than was approved */
-  async #assertSameFile(template: MarketingTemplate, asked: NewVersion) {
-    const { location } = declaredOf(template);
-    const found = await this.#options.files.read(asked.source, location);
-    if (found.integrity === asked.integrity) return;
+  /** Locked regions of a new file that nobody has approved yet. */
+  async #touched(declared: DeclaredTemplate, regions: Regions) {
+    const { kin, store } = this.#options;
+    const { entityRef } = declared;
+    const known = (await store.of([entityRef])).get(entityRef);
+    const row = { declared, file: known?.file ?? { regions: {} } };
+    const beside = (await kin.of([row])).get(entityRef);
+    return touchedRegions(row, beside ?? noKin, regions);
+  }
+
+  /**
+   * @throws ConflictError when another file is there than was approved, or an
+   *   edit of the change left out those who decide about locked parts
+   */
+  async #assertSameFile(
+    template: MarketingTemplate,
+    asked: NewVersion,
+    { fields, number }: MartechRecord,
+  ) {
+    const declared = declaredOf(template);
+    const { files } = this.#options;
+    const found = await files.read(asked.source, declared.location);
+    if (found.integrity !== asked.integrity) {
+      throw new ConflictError(
+        'The file has changed since it was approved. Put the approved file back, or ask for approval of the file as it is now.',
+      );
+    }
+    const touched = await this.#touched(declared, found.regions);
+    if (touched.length === 0 || asksForLegal(fields)) return;
     throw new ConflictError(
-      'The file has changed since it was approved. Put the approved file back, or ask for approval of the file as it is now.',
+      `Locked parts differ (${touched.join(
+        ', ',
+      )}), and ${number} does not ask those who decide about legal duties. Ask for the version again.`,
     );
   }
 

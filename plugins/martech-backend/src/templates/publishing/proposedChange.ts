@@ -6,20 +6,11 @@ import {
   proposeVersionSchema,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { z } from 'zod';
-import { Regions } from '../domain/readRegions';
 
 type Asked = z.output<typeof proposeVersionSchema>;
 
-/** Locked regions that differ between the file in use and the new one. */
-export const touchedRegions = (
-  locked: readonly string[],
-  before: Regions,
-  after: Regions,
-): string[] =>
-  locked.filter(name => {
-    const known = before[name];
-    return known !== after[name] || after[name] === undefined;
-  });
+/** What makes a change ask those who decide about legal duties. */
+export const LEGAL_ASPECT = 'legal-duties';
 
 const listed = (names: readonly string[]) => names.join(', ');
 
@@ -35,10 +26,10 @@ function description(
     `File: ${place}`,
     `Hash of the file that is approved: ${version.integrity}`,
     touched.length > 0
-      ? `Locked parts that differ: ${listed(
+      ? `Locked parts that differ from what was approved: ${listed(
           touched,
         )}. That is why those who decide about legal duties are asked, too.`
-      : 'All locked parts are as they were.',
+      : 'All locked parts are as they were approved.',
   ].join('\n\n');
 }
 
@@ -54,7 +45,7 @@ export function proposedChange(
 ): CreateRecord<'change'> {
   const title = template.metadata.title ?? template.metadata.name;
   const aspects: ChangeAspect[] = ['templates-and-assets'];
-  if (found.touched.length > 0) aspects.push('legal-duties');
+  if (found.touched.length > 0) aspects.push(LEGAL_ASPECT);
   const { url } = asked.source;
   return {
     entityRef,

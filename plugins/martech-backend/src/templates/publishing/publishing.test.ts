@@ -146,6 +146,7 @@ function world(state: string, spec: object = {}) {
         fallbackArea: 'platform-priorities',
       },
     },
+    kin: { of: async () => new Map() },
     store: { of: async () => new Map() },
     templates: { template: async () => entityWith(spec) },
   });
@@ -225,6 +226,12 @@ describe('publishing a version kept in the portal', () => {
       expect(written).toEqual([]);
     },
   );
+
+  it('writes nothing where an edit left out who decides about locked parts', async () => {
+    const { apply, written } = world('approved', { lockedRegions: ['legal'] });
+    await expect(apply()).rejects.toThrow(/Locked parts differ \(legal\)/);
+    expect(written).toEqual([]);
+  });
 
   it.each(['completed', 'reviewed'])(
     'is done with one that is %s',
