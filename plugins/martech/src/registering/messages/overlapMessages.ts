@@ -7,6 +7,8 @@ export const overlapMessages = {
   nobody: 'No platform you can see serves this yet.',
   somebody_one: '{{count}} platform serves some of this already:',
   somebody_other: '{{count}} platforms serve some of this already:',
+  showAll_one: 'Show {{count}} more',
+  showAll_other: 'Show {{count}} more',
   more_one: 'and {{count}} more that shares less',
   more_other: 'and {{count}} more that share less',
   sameType: 'Same type of tool',

@@ -92,6 +92,24 @@ describe('OverlapField', () => {
     expect(screen.getByText('and 3 more that share less')).toBeInTheDocument();
   });
 
+  it('shows the closest few first, and the others when asked', async () => {
+    await open(
+      overlapOf(
+        Array.from({ length: 6 }, (_, i) =>
+          overlapping({
+            entityRef: `marketingplatform:default/p${i}`,
+            title: `Platform ${i}`,
+          }),
+        ),
+      ),
+    );
+    expect(await screen.findAllByRole('listitem', {}, patience)).toHaveLength(
+      4,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Show 2 more' }));
+    expect(screen.getAllByRole('listitem')).toHaveLength(6);
+  });
+
   it('does not go on without a reason, and keeps it', async () => {
     const { onCreate } = await open(overlapOf([overlapping()]));
     const reason = await screen.findByRole(

@@ -18,9 +18,6 @@ export const useOverlapStyles = makeStyles(
       padding: 0,
       display: 'grid',
       gap: theme.spacing(1.5),
-      // About four platforms; the rest scrolls, so that the form stays short.
-      maxHeight: 400,
-      overflowY: 'auto',
     },
     platform: {
       display: 'grid',
@@ -36,6 +33,7 @@ export const useOverlapStyles = makeStyles(
       gap: theme.spacing(0.5, 2),
     },
     name: { fontWeight: 700, marginRight: 'auto' },
+    all: { justifySelf: 'start', textTransform: 'none' },
     quiet: { color: theme.palette.text.secondary },
   }),
   { name: 'MartechOverlap' },

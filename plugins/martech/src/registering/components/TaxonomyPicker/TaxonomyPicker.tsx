@@ -45,8 +45,12 @@ export function TaxonomyPicker(
         label={uiSchema['ui:title'] ?? schema.title ?? props.name}
         margin="dense"
         variant="outlined"
+        required={props.required}
         // The browser cannot tell that chips fill a field.
-        required={props.required && ids.length === 0}
+        inputProps={{
+          ...params.inputProps,
+          required: props.required && ids.length === 0,
+        }}
         error={props.rawErrors.length > 0 || unknown.length > 0}
         placeholder={t('registering.taxonomy.placeholder')}
         helperText={
