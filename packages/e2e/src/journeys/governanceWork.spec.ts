@@ -56,7 +56,9 @@ test('results of a search say how platforms stand', async ({ page }) => {
   await signInAs(page, 'Maya Lindqvist', '/search?query=asset%20library');
   const found = page
     .getByRole('listitem')
-    .filter({ has: page.getByRole('link', { name: 'Asset library' }) });
+    .filter({
+      has: page.getByRole('link', { name: 'Asset library', exact: true }),
+    });
   await expect(
     found.first().getByText(/^(Controlled|Drifting|Uncontrolled)$/),
   ).toBeVisible();

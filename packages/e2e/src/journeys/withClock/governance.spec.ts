@@ -175,5 +175,74 @@ test('a tool is proposed, excepted, reviewed, changed and watched', async ({
       });
     }).toPass({ timeout: 60_000 });
   });
-  await tomas.close();
+
+  const local = (ahead: number) =>
+    new Date(now + ahead).toISOString().slice(0, 16);
+
+  await test.step('a freeze stops a change and lets an emergency through', async () => {
+    const freeze = 'Nothing changes before the opening';
+    await tomas.goto('/martech-governance/changes?show=freezes');
+    await tomas.getByRole('button', { name: 'Plan a freeze' }).click();
+    const plan = tomas.getByRole('dialog', { name: 'Plan a freeze' });
+    await plan.getByLabel('In a line').fill(freeze);
+    await plan.getByLabel('From').fill(local(-HOUR));
+    await plan.getByLabel('Until').fill(local(2 * DAY));
+    await plan.getByLabel('Why nothing may change').fill('The opening.');
+    await plan.getByLabel('Niche').check();
+    await plan.getByRole('button', { name: 'Plan it' }).click();
+    await expect(tomas.getByRole('heading', { name: freeze })).toBeVisible();
+
+    const connect = 'Answers go to the CRM';
+    await begin(
+      ines,
+      tab,
+      'Propose a change',
+      connect,
+      async dialog => {
+        await dialog.getByLabel('Connections to other systems').check();
+        await expect(dialog.getByText(freeze)).toBeVisible();
+      },
+      'Submit',
+    );
+    await decide(priya, connect, 'Approve');
+    await ines.reload();
+    await expect(ines.getByText('Approved').first()).toBeVisible();
+    await expect(ines.getByRole('link', { name: freeze })).toBeVisible();
+    await expect(ines.getByRole('button', { name: 'Start' })).toHaveCount(0);
+
+    await begin(
+      ines,
+      tab,
+      'Propose a change',
+      'Answers of others are shown',
+      async dialog => {
+        await dialog.getByLabel('Connections to other systems').check();
+        await dialog.getByLabel(/^Emergency/).check();
+        await dialog
+          .getByLabel(/cannot wait|Why/)
+          .first()
+          .fill('People see what others answered.');
+      },
+      'Submit',
+    );
+    await ines.getByRole('button', { name: 'Start', exact: true }).click();
+    const start = ines.getByRole('dialog');
+    await start.getByRole('button', { name: 'Start' }).click();
+    await expect(ines.getByText('In progress').first()).toBeVisible();
+  });
+
+  await test.step('an incident gets a workaround, which is an exception', async () => {
+    const url = await begin(
+      ines,
+      tab,
+      'Report an incident',
+      'Screens stay dark',
+      async () => {},
+      'Report it',
+    );
+    await maya.goto(url);
+    await maya.getByRole('button', { name: 'Workaround in place' }).click();
+    const dialog = maya.getByRole('dialog');
+    console.log(await dialog.ariaSnapshot());
+  });
 });
