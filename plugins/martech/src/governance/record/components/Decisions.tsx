@@ -15,6 +15,7 @@ const useStyles = makeStyles(
   theme => ({
     area: { fontWeight: 600 },
     comment: { whiteSpace: 'pre-line' },
+    given: { '& a': { textDecoration: 'underline' } },
     quiet: {
       color: theme.palette.text.secondary,
       fontSize: theme.typography.pxToRem(12),
@@ -34,7 +35,7 @@ function Given(props: { approval: Approval }) {
   const formats = useFormats();
   const classes = useStyles();
   return (
-    <div>
+    <div className={classes.given}>
       <StatusMark tone={toneOf(approval)}>
         {t(`governance.record.decisions.${approval.verdict}`)},{' '}
         <RefLink entityRef={approval.by} />

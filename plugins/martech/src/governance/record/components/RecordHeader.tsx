@@ -21,7 +21,11 @@ const useStyles = makeStyles(
       gap: theme.spacing(0.5, 2),
       fontSize: theme.typography.pxToRem(14),
     },
-    quiet: { color: theme.palette.text.secondary },
+    quiet: {
+      color: theme.palette.text.secondary,
+      // Within a sentence colour alone does not tell a link.
+      '& a': { textDecoration: 'underline' },
+    },
     state: { fontWeight: 600 },
   }),
   { name: 'MartechRecordHeader' },

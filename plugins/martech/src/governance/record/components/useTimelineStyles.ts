@@ -33,6 +33,7 @@ export const useTimelineStyles = makeStyles(
       whiteSpace: 'pre-line',
     },
     when: {
+      '& a': { textDecoration: 'underline' },
       color: theme.palette.text.secondary,
       fontSize: theme.typography.pxToRem(12),
     },
