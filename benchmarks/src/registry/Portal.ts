@@ -26,6 +26,12 @@ export class Portal {
     this.#url = url;
   }
 
+  /** Once the catalog has what Git describes. */
+  async untilReady(): Promise<void> {
+    const path = '/api/catalog/entities/by-name/group/default/brand';
+    while ((await this.#get(path)).status !== 200) await setTimeout(LOOK);
+  }
+
   /** Milliseconds until everything about a new platform can be seen. */
   async registerAndSee(name: string): Promise<number> {
     const started = performance.now();

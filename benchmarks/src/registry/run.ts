@@ -41,6 +41,7 @@ async function main() {
     port: Number(values.port),
   });
   const portal = new Portal(server.url);
+  await portal.untilReady();
   const platforms = Number(values.platforms);
   if (platforms > 0) await importAll(portal, platforms);
   const times: number[] = [];

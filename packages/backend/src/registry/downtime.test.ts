@@ -55,6 +55,7 @@ async function startMartech() {
 describe('the catalog while the martech backend is down', () => {
   it('still has every registered entity, round after round of processing', async () => {
     const martech = await startMartech();
+    const host: { port?: () => number } = {};
     const { server } = await startTestBackend({
       features: [
         catalogPlugin,
@@ -71,20 +72,18 @@ describe('the catalog while the martech backend is down', () => {
         }),
         createServiceFactory({
           service: coreServices.discovery,
-          deps: {
-            config: coreServices.rootConfig,
-            http: coreServices.rootHttpRouter,
-          },
+          deps: {},
           factory: () => ({
             getBaseUrl: async id =>
               id === 'martech'
                 ? martech.url
-                : `http://localhost:${server?.port()}/api/${id}`,
+                : `http://localhost:${host.port?.()}/api/${id}`,
             getExternalBaseUrl: async id => `http://localhost/api/${id}`,
           }),
         }),
       ],
     });
+    host.port = () => server.port();
     const count = async () => {
       const { body } = await request(server)
         .get('/api/catalog/entity-facets?facet=kind')

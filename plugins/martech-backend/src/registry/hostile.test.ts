@@ -17,7 +17,7 @@ const texts = fc.oneof(
     'constructor',
     "'; drop table martech_registry; --",
     '<script>alert(1)</script>',
-    'javascript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
     '../../etc/passwd',
     '2026-02-31',
     'group:default/brand',
@@ -94,13 +94,12 @@ describe('whatever is sent to the registry', () => {
           body,
           key,
         );
-        if (status !== 201) {
-          refused += 1;
-          expect([400, 409]).toContain(status);
-          expect(answer.error.message).toMatch(/\S/);
-          expect(answer.error.message.length).toBeLessThan(10_000);
-          expect(answer.error.stack).toBeUndefined();
-        }
+        const isRefused = status !== 201;
+        if (isRefused) refused += 1;
+        expect([201, 400, 409]).toContain(status);
+        const { message = '', stack } = answer.error ?? {};
+        expect([isRefused, stack]).toEqual([message !== '', undefined]);
+        expect(message.length).toBeLessThan(10_000);
         const checked = await send('post', '/check', { entity });
         expect([200, 400]).toContain(checked.status);
       }),

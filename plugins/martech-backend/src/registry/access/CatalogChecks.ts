@@ -88,7 +88,10 @@ export class CatalogChecks {
         { credentials: caller },
       ),
     );
-    const names = (facets[facet] ?? []).map(({ value }) => value);
+    // What came in between asking twice is no other name.
+    const names = (facets[facet] ?? [])
+      .map(({ value }) => value)
+      .filter(value => value.toLocaleLowerCase('en') !== name);
     const near = closest(name, names);
     return near && `${kind}:${namespace}/${near}`;
   }
