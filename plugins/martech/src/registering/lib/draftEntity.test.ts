@@ -3,7 +3,7 @@ import {
   findKind,
   validateMartechEntity,
 } from '@martech-portal/backstage-plugin-martech-common';
-import { draftEntity } from './draftEntity';
+import { draftEntity, onDayOne } from './draftEntity';
 
 const today = '2026-11-22';
 const definition = findKind('MarketingPlatform')!;
@@ -20,6 +20,18 @@ const least = {
   lifecycle: 'proposed',
   owner: 'group:default/brand-studio',
 };
+
+describe('onDayOne', () => {
+  it.each([
+    ['proposed', 'launched'],
+    ['implementing', 'launched'],
+    ['operating', 'operating'],
+    ['sandbox', 'sandbox'],
+    [undefined, undefined],
+  ])('takes %s as %s', (lifecycle, expected) => {
+    expect(onDayOne({ lifecycle }).lifecycle).toBe(expected);
+  });
+});
 
 describe('draftEntity', () => {
   it.each([

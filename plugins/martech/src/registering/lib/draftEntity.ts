@@ -31,6 +31,25 @@ function sandboxDefaults(values: Record<string, unknown>, today: string) {
   };
 }
 
+const comesLive: readonly unknown[] = [
+  'proposed',
+  'evaluating',
+  'implementing',
+];
+
+/** Whether the form describes something that is not in use yet, but shall be. */
+export const isBeforeDayOne = (values: Record<string, unknown>): boolean =>
+  comesLive.includes(values.lifecycle);
+
+/**
+ * The values on the first day of use: standards ask nothing of what is not in
+ * use, and people want to know what will be asked of them then.
+ */
+export const onDayOne = (
+  values: Record<string, unknown>,
+): Record<string, unknown> =>
+  isBeforeDayOne(values) ? { ...values, lifecycle: 'launched' } : values;
+
 /**
  * The entity that a form would register today, as the registry would complete
  * it: a vendor that is registered with it counts as registered.

@@ -88,6 +88,18 @@ describe('ReadinessPreview', () => {
     });
   });
 
+  it('shows what is only proposed as it will stand in use', async () => {
+    const { api } = await open(gaps, {
+      title: 'Asset library',
+      lifecycle: 'proposed',
+    });
+    await screen.findByText(/as if it came into use today/, {}, patience);
+    await waitFor(() => expect(api.previewEntity).toHaveBeenCalled());
+    expect(api.previewEntity.mock.calls[0][0].entity).toMatchObject({
+      spec: { lifecycle: 'launched' },
+    });
+  });
+
   it('shows what would be missing, the least effort first', async () => {
     await open(gaps);
     await screen.findByText('What would be missing', {}, patience);

@@ -8,7 +8,7 @@ import { PreviewOptions } from '../../fields/readinessPreview';
 import { useDraftPreview } from '../../hooks/useDraftPreview';
 import { useFormTitles } from '../../hooks/useFormTitles';
 import { useSettled } from '../../hooks/useSettled';
-import { draftEntity } from '../../lib/draftEntity';
+import { draftEntity, isBeforeDayOne, onDayOne } from '../../lib/draftEntity';
 import { textIn } from '../../lib/formTexts';
 import { formValues } from '../../lib/formValues';
 import { PreviewResult } from './PreviewResult';
@@ -23,7 +23,7 @@ export function ReadinessPreview(props: FieldProps<unknown, PreviewOptions>) {
   const titles = useFormTitles(registry.rootSchema);
   const values = formValues(formContext);
   const draft = textIn(values, 'title')
-    ? draftEntity(kind, values, localDay(new Date()))
+    ? draftEntity(kind, onDayOne(values), localDay(new Date()))
     : undefined;
   const entity = useSettled(draft);
   const preview = useDraftPreview(entity);
@@ -38,7 +38,10 @@ export function ReadinessPreview(props: FieldProps<unknown, PreviewOptions>) {
         <h3 id={titleId} className={classes.title}>
           {schema.title ?? t('registering.preview.title')}
         </h3>
-        <div className={classes.quiet}>{t('registering.preview.help')}</div>
+        <div className={classes.quiet}>
+          {t('registering.preview.help')}
+          {isBeforeDayOne(values) && ` ${t('registering.preview.dayOne')}`}
+        </div>
       </div>
       {!entity && <div>{t('registering.preview.titleFirst')}</div>}
       {entity && preview.error && (

@@ -1,4 +1,5 @@
 import Button from '@material-ui/core/Button';
+import { StatusMark } from '../../../entity/components/StatusMark';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { RoleEntry, roleGap, RoleLine } from '../../lib/roleEntries';
 import { RoleInputs } from './RoleInputs';
@@ -61,11 +62,11 @@ export function RoleItem(props: {
         onChange={onChange}
       />
       {gap && (
-        <div className={classes.gap}>
+        <StatusMark tone="warn">
           {required && gap === 'holder'
             ? t('registering.roles.open')
             : t(`registering.roles.missing.${gap}`, { role: name })}
-        </div>
+        </StatusMark>
       )}
     </li>
   );

@@ -33,13 +33,6 @@ export const useRoleStyles = makeStyles(
       gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))',
       alignItems: 'start',
     },
-    gap: {
-      ...theme.typography.caption,
-      color:
-        theme.palette.type === 'dark'
-          ? theme.palette.warning.light
-          : theme.palette.warning.dark,
-    },
   }),
   { name: 'MartechRolesField' },
 );
