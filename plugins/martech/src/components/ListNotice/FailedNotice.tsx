@@ -13,7 +13,12 @@ const isForbidden = (error: Error) =>
 export function FailedNotice(props: {
   error: Error;
   /** What failed, when it is no list. */
-  titles?: { failed: string; forbidden: string };
+  titles?: {
+    failed: string;
+    forbidden: string;
+    /** Whom to ask for what; for the list of entities without it. */
+    forbiddenHelp?: string;
+  };
   onRetry: () => void;
 }) {
   const { error, onRetry } = props;
@@ -22,6 +27,8 @@ export function FailedNotice(props: {
     failed: t('browse.failed'),
     forbidden: t('browse.forbidden'),
   };
+  const forbiddenHelp =
+    props.titles?.forbiddenHelp ?? t('browse.forbiddenHelp');
   const forbidden = isForbidden(error);
   return (
     <ListNotice
@@ -34,7 +41,7 @@ export function FailedNotice(props: {
         )
       }
       title={forbidden ? titles.forbidden : titles.failed}
-      text={forbidden ? t('browse.forbiddenHelp') : errorReason(error)}
+      text={forbidden ? forbiddenHelp : errorReason(error)}
       actions={
         <Button variant="outlined" onClick={onRetry}>
           {t('browse.retry')}

@@ -51,6 +51,8 @@ export const recordListMessages = {
   more: 'and {{number}} more',
   loadFailed: 'Records could not be loaded',
   forbidden: 'You may not see these records',
+  forbiddenHelp:
+    'Ask the team that runs this portal for the permission "martech.record.read". They give it in the permission policy.',
   only: 'Only {{value}}',
   removeOnly: 'Only {{value}}, remove',
   noMatch: 'Nothing fits',

@@ -62,6 +62,7 @@ export function RecordListPage(props: {
           titles={{
             failed: t('governance.list.loadFailed'),
             forbidden: t('governance.list.forbidden'),
+            forbiddenHelp: t('governance.list.forbiddenHelp'),
           }}
           onRetry={found.retry}
         />

@@ -43,6 +43,7 @@ export function InboxContent() {
         titles={{
           failed: t('governance.inbox.loadFailed'),
           forbidden: t('governance.inbox.forbidden'),
+          forbiddenHelp: t('governance.list.forbiddenHelp'),
         }}
         onRetry={() => void inbox.refetch()}
       />

@@ -47,6 +47,7 @@ export function OperatingModel() {
           titles={{
             failed: t('governance.operating.loadFailed'),
             forbidden: t('governance.operating.forbidden'),
+            forbiddenHelp: t('governance.list.forbiddenHelp'),
           }}
           onRetry={() => void refetch()}
         />

@@ -40,6 +40,7 @@ export function RecordLoader(props: {
       titles={{
         failed: t('governance.record.loadFailed'),
         forbidden: t('governance.record.forbidden'),
+        forbiddenHelp: t('governance.list.forbiddenHelp'),
       }}
       onRetry={() => void refetch()}
     />

@@ -34,6 +34,7 @@ export function FreezeList() {
         titles={{
           failed: t('governance.changes.freeze.failed'),
           forbidden: t('governance.changes.freeze.forbidden'),
+          forbiddenHelp: t('governance.list.forbiddenHelp'),
         }}
         onRetry={retry}
       />

@@ -56,6 +56,7 @@ export function MonthCalendar(props: {
         titles={{
           failed: t('governance.changes.calendar.failed'),
           forbidden: t('governance.changes.calendar.forbidden'),
+          forbiddenHelp: t('governance.list.forbiddenHelp'),
         }}
         onRetry={found.retry}
       />

@@ -21,6 +21,10 @@ export function IncidentFigures(props: {
   const { data: open } = useAllRecords({ type: 'incident', open: 'true' });
   const { data: metrics } = useRecordMetrics();
   const hours = metrics?.incidents.restoreHours;
+  const overdueNote = (count: number) =>
+    count > 0
+      ? t('governance.incidents.overdueNote', { count })
+      : t('governance.incidents.onTime');
   return (
     <Figures label={t('governance.incidents.figures')}>
       {priorityCounts(open?.items ?? []).map(one => {
@@ -34,11 +38,7 @@ export function IncidentFigures(props: {
                 ? formats.number(one.open)
                 : t('governance.incidents.unknown')
             }
-            note={
-              one.overdue > 0
-                ? t('governance.incidents.overdueNote', { count: one.overdue })
-                : t('governance.incidents.onTime')
-            }
+            note={open && overdueNote(one.overdue)}
             isPressed={isPressed}
             onToggle={() =>
               change({

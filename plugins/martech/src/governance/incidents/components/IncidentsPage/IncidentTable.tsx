@@ -27,6 +27,7 @@ export function IncidentTable(props: {
         titles={{
           failed: t('governance.list.loadFailed'),
           forbidden: t('governance.list.forbidden'),
+          forbiddenHelp: t('governance.list.forbiddenHelp'),
         }}
         onRetry={found.retry}
       />

@@ -45,6 +45,7 @@ export function Backlog() {
         titles={{
           failed: t('governance.requests.backlog.failed'),
           forbidden: t('governance.requests.backlog.forbidden'),
+          forbiddenHelp: t('governance.list.forbiddenHelp'),
         }}
         onRetry={() => void found.refetch()}
       />
