@@ -54,11 +54,9 @@ test('what waits is decided in the inbox, with the evidence beside it', async ({
 
 test('results of a search say how platforms stand', async ({ page }) => {
   await signInAs(page, 'Maya Lindqvist', '/search?query=asset%20library');
-  const found = page
-    .getByRole('listitem')
-    .filter({
-      has: page.getByRole('link', { name: 'Asset library', exact: true }),
-    });
+  const found = page.getByRole('listitem').filter({
+    has: page.getByRole('link', { name: 'Asset library', exact: true }),
+  });
   await expect(
     found.first().getByText(/^(Controlled|Drifting|Uncontrolled)$/),
   ).toBeVisible();
