@@ -167,6 +167,23 @@ describe('software templates', () => {
     },
   );
 
+  it('suggests words that are found', () => {
+    const known = defaultVocabularies.categories.flatMap(
+      ({ aliases, title }) => [title, ...(aliases ?? [])],
+    );
+    const words = names
+      .flatMap(allFields)
+      .flatMap(([, { description = '' }]) =>
+        (/^Type what you would call it: (.*)\.$/.exec(description)?.[1] ?? '')
+          .split(', ')
+          .filter(Boolean),
+      );
+    expect(words.length).toBeGreaterThan(3);
+    expect(known.map(word => word.toLowerCase())).toEqual(
+      expect.arrayContaining(words),
+    );
+  });
+
   it.each(['platform', 'template', 'integration', 'vendor', 'decision'])(
     'edits every field with which a %s is registered',
     noun => {
