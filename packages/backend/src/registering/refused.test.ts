@@ -42,7 +42,7 @@ describe('what is wrong', () => {
     ['tags', { tags: Array(60_000).fill('tag') }, /^tags: is too large/],
     [
       'links',
-      { links: [{ url: 'javascript:alert(1)' }] },
+      { links: [{ url: 'data:text/html,<script>1</script>' }] },
       /metadata\.links\[0\]/,
     ],
     ['contract', { contract: { end: '2027-02-31' } }, /spec\.contract\.end: /],
