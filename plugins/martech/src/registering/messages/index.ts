@@ -7,6 +7,7 @@ import { roleFieldMessages } from './roleFieldMessages';
 import { taxonomyMessages } from './taxonomyMessages';
 import { vendorFieldMessages } from './vendorFieldMessages';
 import { failureMessages } from './failureMessages';
+import { fixMessages } from './fixMessages';
 import { historyMessages } from './historyMessages';
 import { keptMessages } from './keptMessages';
 import { moveMessages } from './moveMessages';
@@ -27,4 +28,5 @@ export const registeringMessages = {
   kept: keptMessages,
   move: moveMessages,
   text: textMessages,
+  fix: fixMessages,
 } as const;

@@ -7,7 +7,7 @@ import { usePreviewStyles } from './usePreviewStyles';
 /** Why it could not be registered as it stands, field by field. */
 export function PreviewProblems(props: {
   problems: EntityPreview['problems'];
-  titles: ReadonlyMap<string, string>;
+  titles?: ReadonlyMap<string, string>;
 }) {
   const { problems, titles } = props;
   const t = useMartechTranslation();

@@ -1,1 +1,2 @@
+export { PreviewProblems } from './PreviewProblems';
 export { ReadinessPreview } from './ReadinessPreview';

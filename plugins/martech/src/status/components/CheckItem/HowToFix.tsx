@@ -29,7 +29,7 @@ export function HowToFix(props: { check: CheckResult; scorecard: string }) {
         <h6 className={classes.title}>{t('status.check.fix')}</h6>
         {check.remediation.text}
       </div>
-      <FixActions check={check} />
+      <FixActions check={check} scorecard={scorecard} />
       {isInFile(entity) && <FixLines check={check} scorecard={scorecard} />}
     </div>
   );

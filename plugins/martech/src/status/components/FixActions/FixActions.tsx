@@ -7,6 +7,7 @@ import { useEntity } from '@backstage/plugin-catalog-react';
 import { sourceLinks } from '../../../entity/lib/sourceLinks';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { templateFormRouteRef } from '../../../routes';
+import { FixButton } from '../../../registering/components/FixButton';
 import { fixAddress } from '../../lib/fixAddress';
 
 const useStyles = makeStyles(
@@ -25,8 +26,12 @@ const templateParams = (ref: string) => {
 };
 
 /** Buttons that lead to where a check is fixed. */
-export function FixActions(props: { check: CheckResult }) {
-  const { check } = props;
+export function FixActions(props: {
+  check: CheckResult;
+  /** The scorecard it is of, to fill in what it misses on the spot. */
+  scorecard?: string;
+}) {
+  const { check, scorecard } = props;
   const { remediation } = check;
   const { entity } = useEntity();
   const t = useMartechTranslation();
@@ -38,6 +43,7 @@ export function FixActions(props: { check: CheckResult }) {
   const of = (label: string) => `${label}: ${check.title}`;
   return (
     <div className={classes.root}>
+      {scorecard && <FixButton check={check} scorecard={scorecard} />}
       {remediation.template && template && (
         <LinkButton
           size="small"

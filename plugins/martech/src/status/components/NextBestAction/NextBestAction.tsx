@@ -46,7 +46,11 @@ export function NextBestAction(props: {
       </p>
       <ol className={classes.list}>
         {step.checks.slice(0, most).map(check => (
-          <NextFix key={check.id} check={check} />
+          <NextFix
+            key={check.id}
+            check={check}
+            scorecard={step.result.scorecard}
+          />
         ))}
       </ol>
       {more > 0 && (

@@ -19,8 +19,8 @@ const useStyles = makeStyles(
 );
 
 /** One thing to do: what, how, and the button that leads there. */
-export function NextFix(props: { check: CheckResult }) {
-  const { check } = props;
+export function NextFix(props: { check: CheckResult; scorecard: string }) {
+  const { check, scorecard } = props;
   const classes = useStyles();
   return (
     <li className={classes.root}>
@@ -30,7 +30,7 @@ export function NextFix(props: { check: CheckResult }) {
           <div className={classes.how}>{check.remediation.text}</div>
         )}
       </div>
-      <FixActions check={check} />
+      <FixActions check={check} scorecard={scorecard} />
     </li>
   );
 }

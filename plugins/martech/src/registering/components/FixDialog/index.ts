@@ -1,0 +1,1 @@
+export { FixDialog } from './FixDialog';
