@@ -11,9 +11,13 @@ import {
   EntityVersion,
   RegisteredEntity,
 } from '@martech-portal/backstage-plugin-martech-common';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { martechApiRef, sharedQueryClient } from '../../../api';
+import {
+  martechApiRef,
+  MartechQueryProvider,
+  sharedQueryClient,
+} from '../../../api';
 import {
   platformWith,
   withMetadata,
@@ -21,6 +25,7 @@ import {
 import { templateFormRouteRef } from '../../../routes';
 import { mockMartechApi } from '../../../__testUtils__/mockMartechApi';
 import { keptPlatform, registeredWith } from '../../__testUtils__/registered';
+import { EditLink } from '../EditLink';
 import { KeptCard } from './KeptCard';
 
 // Dialogs are opened, typed into and sent on a busy machine.
@@ -45,7 +50,7 @@ const conflict = () =>
 
 const show = async (
   registered: RegisteredEntity = registeredWith(),
-  options: { entity?: Entity; forms?: Entity[] } = {},
+  options: { entity?: Entity; forms?: Entity[]; link?: boolean } = {},
 ) => {
   const { entity = keptPlatform(), forms = [form] } = options;
   sharedQueryClient.clear();
@@ -60,7 +65,13 @@ const show = async (
       ]}
     >
       <EntityProvider entity={entity}>
-        <KeptCard />
+        {options.link ? (
+          <MartechQueryProvider>
+            <EditLink entity={entity} />
+          </MartechQueryProvider>
+        ) : (
+          <KeptCard />
+        )}
       </EntityProvider>
     </TestApiProvider>,
     {
@@ -98,6 +109,21 @@ describe('KeptCard', () => {
     expect(
       screen.queryByRole('button', { name: 'Propose for regular use' }),
     ).not.toBeInTheDocument();
+  });
+
+  it('has the way to the form as a link, for the head of a card', async () => {
+    await show(undefined, { link: true });
+    const link = await screen.findByRole('link', { name: 'Edit' });
+    expect(valuesOf(link)).toMatchObject({ _version: 3 });
+  });
+
+  it.each([
+    ['may not change it', registeredWith({}, { mayEdit: false }), [form]],
+    ['has no form', registeredWith(), []],
+  ])('has no such link for who %s', async (_, registered, forms) => {
+    const api = await show(registered, { link: true, forms });
+    await waitFor(() => expect(api.registry.registered).toHaveBeenCalled());
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
   });
 
   it('proposes a sandbox in the same form', async () => {

@@ -1,0 +1,1 @@
+export { EditLink } from './EditLink';
