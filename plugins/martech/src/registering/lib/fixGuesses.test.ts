@@ -45,6 +45,7 @@ describe('fixGuesses', () => {
 
   it.each([
     ['spec.contract.end', { contract: { end: '2027-01-01' } }],
+    ['spec.changePolicy.normal', { changePolicy: { normal: ['x'] } }],
     ['spec.roles', { roles: [{ role: 'trainer' }] }],
     ['spec.intake.url', { intake: { url: 'https://other.example' } }],
   ])('never copies %s from another entity', (path, sibling) => {

@@ -17,23 +17,16 @@ function mostCommon(values: readonly unknown[]): unknown {
   return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.value;
 }
 
-/** Fields that say something about one entity alone: never copied from others. */
-const ownFields = [
-  'spec.roles',
-  'spec.successMeasures',
-  'spec.capabilities',
-  'spec.vendor',
-  'spec.type',
-  'spec.successor',
-  'metadata.title',
-  'metadata.description',
+/** What is usually the same for everything that a team runs. */
+const teamHabits = [
+  'spec.support.hours',
+  'spec.support.levels',
+  'spec.intake.responseTime',
+  'spec.release.cadence',
+  'spec.release.environments',
+  'spec.documentation.required',
+  'spec.businessUnits',
 ];
-
-/** Contracts and money of one entity are not those of another. */
-const isOwn = (path: string) =>
-  ownFields.includes(path) ||
-  /^spec\.(contract|funding|sandbox|source|documentation)\./.test(path) ||
-  /\.(url|end|start)$/.test(path);
 
 /**
  * The best guess for fields that are empty: what the team's other entities say
@@ -51,7 +44,7 @@ export function fixGuesses(
     const at = formPath(path);
     if (!isEmpty(valueAt(values, at))) continue;
     const others = siblings.map(sibling => valueAt(sibling, at));
-    const common = isOwn(path) ? undefined : mostCommon(others);
+    const common = teamHabits.includes(path) ? mostCommon(others) : undefined;
     const owner = /\.(budgetO|o)wner$/.test(path) ? values.owner : undefined;
     const helper =
       path === 'spec.support.levels' && values.owner

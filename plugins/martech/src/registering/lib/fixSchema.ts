@@ -54,12 +54,12 @@ function schemaAt(kind: string, path: string): Node | undefined {
  * The schema as forms show it, in words; whether values are right is said by
  * the backend, which knows more than a pattern does.
  */
-function shown(node: Node, name: string): Node {
+function shown(node: Node, name?: string): Node {
   const { format, pattern: _, ...others } = node;
   const { properties, items } = others;
   return {
     ...others,
-    title: fieldName(name),
+    ...(name !== undefined && { title: fieldName(name) }),
     ...(format === 'date' && { format }),
     ...(isNode(properties) && {
       properties: Object.fromEntries(
@@ -69,7 +69,7 @@ function shown(node: Node, name: string): Node {
         ]),
       ),
     }),
-    ...(isNode(items) && { items: shown(items, name) }),
+    ...(isNode(items) && { items: shown(items) }),
   };
 }
 

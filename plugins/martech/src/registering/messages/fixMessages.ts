@@ -9,6 +9,7 @@ export const fixMessages = {
   guessed:
     'Filled in with a guess, from what the team says elsewhere: {{fields}}. Correct what is wrong.',
   comment: 'To fix: {{check}}',
+  saved: 'Saved. The rules look again within seconds.',
   again:
     'Your fields are put on top of it when you save again; look at the history first.',
   openFile: 'Open the file',

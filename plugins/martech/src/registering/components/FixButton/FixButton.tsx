@@ -2,8 +2,10 @@ import { useEntity } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
 import { CheckResult } from '@martech-portal/backstage-plugin-martech-common';
 import { lazy, Suspense, useState } from 'react';
+import { StatusMark } from '../../../entity/components/StatusMark';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { useScorecardOnce } from '../../../hooks/useScorecardOnce';
+import { useFreshEntity } from '../../hooks/useFreshEntity';
 import { checkFields } from '../../lib/checkFields';
 import { keptIn } from '../../lib/keptIn';
 
@@ -17,6 +19,8 @@ export function FixButton(props: { check: CheckResult; scorecard: string }) {
   const { entity } = useEntity();
   const t = useMartechTranslation();
   const [isOpen, setOpen] = useState(false);
+  const [isSaved, setSaved] = useState(false);
+  const follow = useFreshEntity();
   const isHere = keptIn(entity).place !== 'elsewhere';
   const { data } = useScorecardOnce(scorecard, isHere);
   const rule = data?.checks.find(({ id }) => id === check.id)?.rule ?? '';
@@ -34,6 +38,11 @@ export function FixButton(props: { check: CheckResult; scorecard: string }) {
       >
         {label}
       </Button>
+      {isSaved && (
+        <span role="status">
+          <StatusMark tone="good">{t('registering.fix.saved')}</StatusMark>
+        </span>
+      )}
       {isOpen && (
         <Suspense fallback={null}>
           <FixDialog
@@ -42,6 +51,11 @@ export function FixButton(props: { check: CheckResult; scorecard: string }) {
             scorecard={scorecard}
             fields={fields}
             onClose={() => setOpen(false)}
+            onSaved={() => {
+              setOpen(false);
+              setSaved(true);
+              follow();
+            }}
           />
         </Suspense>
       )}

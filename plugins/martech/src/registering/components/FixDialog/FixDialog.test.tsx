@@ -142,6 +142,9 @@ describe('FixDialog', () => {
     await waitFor(() =>
       expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
     );
+    expect(
+      screen.getByText(/Saved\. The rules look again/),
+    ).toBeInTheDocument();
     expect(api.registry.update).toHaveBeenCalledWith(
       'marketingplatform:default/asset-library',
       3,

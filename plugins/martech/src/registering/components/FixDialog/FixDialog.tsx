@@ -27,6 +27,7 @@ interface FixProps {
   /** Fields of the entity that its rule reads. */
   fields: readonly string[];
   onClose: () => void;
+  onSaved: () => void;
 }
 
 function FixContent(props: FixProps) {

@@ -11,7 +11,13 @@ import { FixOutcome } from './FixOutcome';
 import { useFix } from './useFix';
 
 const useStyles = makeStyles(
-  theme => ({ root: { display: 'grid', gap: theme.spacing(2) } }),
+  theme => ({
+    root: {
+      ...theme.typography.body2,
+      display: 'grid',
+      gap: theme.spacing(2),
+    },
+  }),
   { name: 'MartechFixEditor' },
 );
 
@@ -29,6 +35,13 @@ export function FixEditor(props: {
   const classes = useStyles();
   return (
     <div className={classes.root}>
+      <FixOutcome
+        scorecard={scorecard}
+        check={check.id}
+        before={fix.before}
+        after={fix.after}
+        error={fix.error}
+      />
       {guessed.length > 0 && (
         <StatusMark tone="info">
           {t('registering.fix.guessed', {
@@ -49,13 +62,6 @@ export function FixEditor(props: {
       >
         <></>
       </Form>
-      <FixOutcome
-        scorecard={scorecard}
-        check={check.id}
-        before={fix.before}
-        after={fix.after}
-        error={fix.error}
-      />
     </div>
   );
 }

@@ -31,6 +31,7 @@ export function FixSteps(props: {
   check: CheckResult;
   scorecard: string;
   onClose: () => void;
+  onSaved: () => void;
 }) {
   const { check, entity, form, onClose, registered, scorecard } = props;
   const t = useMartechTranslation();
@@ -38,7 +39,7 @@ export function FixSteps(props: {
   const [seen] = useState(registered?.version);
   const { error, isConflict, write, writing } = useRegistryWrite(
     registered?.entityRef ?? '',
-    onClose,
+    props.onSaved,
   );
   const kept = keptIn(entity);
   const save = () =>

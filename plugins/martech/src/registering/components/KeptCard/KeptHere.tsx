@@ -8,10 +8,10 @@ import { Failed } from '../../../entity/components/Failed';
 import { Loading } from '../../../entity/components/Loading';
 import { useFormats } from '../../../hooks/useFormats';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
+import { useFreshEntity } from '../../hooks/useFreshEntity';
 import { useRegistered } from '../../hooks/useRegistered';
 import { HistoryDialog } from '../HistoryDialog';
 import { KeptActions } from './KeptActions';
-import { useFreshEntity } from './useFreshEntity';
 import { useKeptStyles } from './useKeptStyles';
 
 /** An entity that the portal keeps: its version, and what can be done with it. */
