@@ -8,7 +8,11 @@ describe('what rules look up', () => {
     ['related.decisions.exists(d, d.spec.owner == "x")', ['decisions'], false],
     ['isActive(entity.spec.owner)', [], false],
     ['isActive("group:default/legal")', [], false],
-    ['isActive(owner.known ? entity.spec.owner : "group:default/legal")', [], false],
+    [
+      'isActive(owner.known ? entity.spec.owner : "group:default/legal")',
+      [],
+      false,
+    ],
     ['entity.spec.support.levels.all(s, isActive(s.contact))', [], false],
     ['isActive(entity.spec.vendor)', [], true],
     ['entity.spec.dependsOn.all(ref, isActive(ref))', [], true],

@@ -101,8 +101,8 @@ describe('snapshotRefs', () => {
           ],
         },
       );
-      const read = { related: new Set(fields), asksOthers };
-      expect(snapshotRefs(entity, read)).toEqual(
+      const reading = { related: new Set(fields), asksOthers };
+      expect(snapshotRefs(entity, reading)).toEqual(
         ['group:default/crm', ...others].sort(),
       );
     },
