@@ -104,7 +104,7 @@ describe('a go-live review', () => {
           enforceFrom: '2027-01-01',
         },
       }),
-      'counts from 2027-01-01',
+      'counts from 1 January 2027',
     ],
     [
       'not evaluated',
