@@ -132,7 +132,7 @@ describe('a list page', () => {
     await userEvent.click(
       screen.getByRole('button', { name: 'Clear filters' }),
     );
-    await screen.findByText('Title of gone');
+    expect(await screen.findByText('Title of gone')).toBeInTheDocument();
   });
 
   it('reads filters from the address', async () => {

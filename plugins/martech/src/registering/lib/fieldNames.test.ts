@@ -31,6 +31,7 @@ describe('fieldName', () => {
     ['spec.roles[2].assignee', 'Roles › 3 › Who'],
     ['spec.roles.0.assignee', 'Roles › 1 › Who'],
     ['spec.sandbox', 'Trying out'],
+    ['spec.intake.url', 'Intake › URL'],
     ['spec', 'Spec'],
     ['', ''],
   ])('of %s is %s', (path, expected) => {

@@ -1,8 +1,12 @@
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
+/** Names that are said letter by letter. */
+const letters = ['ai', 'dpia', 'id', 'sso', 'url'];
+
 /** `annualCost` is "Annual cost" to its readers. */
 const nameInWords = (name: string): string => {
+  if (letters.includes(name)) return name.toLocaleUpperCase('en');
   const words = name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/[-_]+/g, ' ')

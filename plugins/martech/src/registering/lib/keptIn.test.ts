@@ -30,7 +30,7 @@ describe('keptIn', () => {
     ],
     [
       'a place with a hostile address',
-      located({ 'backstage.io/edit-url': 'javascript:alert(1)' }),
+      located({ 'backstage.io/edit-url': 'data:text/html,x' }),
       { place: 'elsewhere' },
     ],
   ])('tells %s', (_, entity, expected) => {

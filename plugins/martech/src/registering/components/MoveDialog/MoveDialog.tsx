@@ -54,7 +54,6 @@ export function MoveDialog(props: {
           fullWidth
           multiline
           minRows={2}
-          autoFocus
           required
           margin="dense"
           variant="outlined"

@@ -144,7 +144,9 @@ describe('ReadinessPreview', () => {
       screen.getByRole('textbox', { name: 'What is it called?' }),
       ' 2',
     );
-    await screen.findByText(/No readiness rules apply/, {}, patience);
+    expect(
+      await screen.findByText(/No readiness rules apply/, {}, patience),
+    ).toBeInTheDocument();
   });
 
   it('says when it could not run, and tries again', async () => {
