@@ -17,6 +17,7 @@ import { Estate } from './Estate';
 import { RecordSource } from './RecordSource';
 import { rolesRequiredOf, ScorecardPolicy } from './ScorecardPolicy';
 import { RulesReading, SnapshotRefs } from './SnapshotRefs';
+import { ownLookup } from './ownLookup';
 import { Slices } from './Slices';
 
 interface SnapshotSourceOptions {
@@ -118,7 +119,10 @@ export class SnapshotSource {
       refs.push(refsOf(entityRefs[index], entity));
       if (slices.isOver) await slices.rest();
     }
-    const { lookup, stateOf } = await this.#related(refs.flat(), notBefore);
+    const { lookup: lookupAny, stateOf } = await this.#related(
+      refs.flat(),
+      notBefore,
+    );
     const platforms = entities.map(builtOn);
     const now = clock.now();
     // On SQLite a statement is over as soon as it is asked: others come between.
@@ -145,21 +149,24 @@ export class SnapshotSource {
         estateKey: views[index].key,
         ready: readyOnes,
         now,
-        parts: () => ({
-          // What is worked out about an entity is kept for as long as the
-          // object, and a catalog may keep its own for ever.
-          entity: { ...entity },
-          now,
-          lookup,
-          requiredRoles: rolesRequiredOf(entity, policy),
-          facts: known,
-          records: counted ?? {},
-          portfolio: portfolioOf(views[index], {
-            platforms: platforms[index],
-            ready: readyOnes,
+        parts: () => {
+          const lookup = ownLookup(refs[index], lookupAny);
+          return {
+            // What is worked out about an entity is kept for as long as the
+            // object, and a catalog may keep its own for ever.
+            entity: { ...entity },
+            now,
             lookup,
-          }),
-        }),
+            requiredRoles: rolesRequiredOf(entity, policy),
+            facts: known,
+            records: counted ?? {},
+            portfolio: portfolioOf(views[index], {
+              platforms: platforms[index],
+              ready: readyOnes,
+              lookup,
+            }),
+          };
+        },
       };
     });
   }

@@ -1,7 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { Knex } from 'knex';
-import { platform } from '../../__testUtils__/entities';
+import { platform, vendor } from '../../__testUtils__/entities';
 import { testDatabases } from '../../__testUtils__/testDatabases';
 import { DatabasePeopleStore } from '../store/DatabasePeopleStore';
 import { EvaluationQueue } from '../store/EvaluationQueue';
@@ -129,6 +129,25 @@ describe.each(databases.names)('who only a rule names, on %s', database => {
     world.entities.delete(LEGAL);
     await notice();
     expect(await codes()).toBe('ffpf');
+  });
+
+  it('is not known through what others refer to that are looked at with it', async () => {
+    const owner = { owner: LEGAL };
+    const asks = { id: 'asks', rule: 'isActive(related.vendor.spec.owner)' };
+    const codesWith = async (...others: Entity[]) => {
+      await world.put(
+        standard('vendors', [asks]),
+        vendor({ name: 'acme', spec: owner }),
+        platform({ name: 'mailer', spec: { vendor: 'acme' } }),
+        ...others,
+      );
+      await world.pass(60);
+      return (await world.codes(refOf('mailer')))[cardRef('vendors')];
+    };
+    const alone = await codesWith();
+    world.entities.delete(refOf('mailer'));
+    const beside = await codesWith(platform({ name: 'beside', spec: owner }));
+    expect([alone, beside]).toEqual(['f', 'f']);
   });
 
   it('leaves on the day that was announced', async () => {
