@@ -60,6 +60,8 @@ export interface LookedUp {
   readonly related: ReadonlySet<string>;
   /** Whether they ask of what may be no person or group whether it is active. */
   readonly asksOthers: boolean;
+  /** Whether they may ask about people and groups that a related entity names. */
+  readonly asksRelated: boolean;
 }
 
 /** How a person or group stands that owns something or holds a role. */

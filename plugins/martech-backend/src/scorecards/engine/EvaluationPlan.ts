@@ -44,6 +44,7 @@ const lookedUpBy = (
     ...(readsEstate ? ['platforms'] : []),
   ]),
   asksOthers: scorecards.some(({ compiled }) => compiled.lookedUp.asksOthers),
+  asksRelated: scorecards.some(({ compiled }) => compiled.lookedUp.asksRelated),
 });
 
 /** Decides which entities have to be evaluated under some scorecards. */

@@ -17,7 +17,7 @@ import { Estate } from './Estate';
 import { RecordSource } from './RecordSource';
 import { rolesRequiredOf, ScorecardPolicy } from './ScorecardPolicy';
 import { RulesReading, SnapshotRefs } from './SnapshotRefs';
-import { ownLookup } from './ownLookup';
+import { ownLookup, peopleNamedBy } from './ownLookup';
 import { Slices } from './Slices';
 
 interface SnapshotSourceOptions {
@@ -64,6 +64,12 @@ const builtOn = (entity: Entity): string[] =>
     ? referencesOf(entity).all('spec.platforms[]')
     : [];
 
+/** What is wanted for each entity. */
+interface Wants {
+  refsOf(entityRef: string, entity: Entity): readonly string[];
+  asksRelated(entity: Entity): boolean;
+}
+
 /** What an entity refers to and what rules name, each once. */
 const both = (refs: readonly string[], named: readonly string[]) =>
   named.length === 0 ? refs : [...new Set([...refs, ...named])];
@@ -87,12 +93,15 @@ export class SnapshotSource {
     notBefore: number,
     wanted: Wanted,
   ): Promise<Gathered[]> {
-    return this.#gather(entities, notBefore, (ref, entity) =>
-      both(
-        this.#refs.of(ref, entity, wanted.reading?.(entity)),
-        wanted.named(entity),
-      ),
-    );
+    return this.#gather(entities, notBefore, {
+      refsOf: (ref, entity) =>
+        both(
+          this.#refs.of(ref, entity, wanted.reading?.(entity)),
+          wanted.named(entity),
+        ),
+      asksRelated: entity =>
+        wanted.reading?.(entity).lookedUp.asksRelated ?? true,
+    });
   }
 
   /** The same of entities that may not be what the catalog has. */
@@ -101,23 +110,31 @@ export class SnapshotSource {
     notBefore: number,
     named: readonly string[],
   ): Promise<Gathered[]> {
-    return this.#gather(entities, notBefore, (_, entity) =>
-      both(snapshotRefs(entity), named),
-    );
+    return this.#gather(entities, notBefore, {
+      refsOf: (_, entity) => both(snapshotRefs(entity), named),
+      asksRelated: () => true,
+    });
   }
 
   async #gather(
     entities: readonly Entity[],
     notBefore: number,
-    refsOf: (entityRef: string, entity: Entity) => readonly string[],
+    wants: Wants,
   ): Promise<Gathered[]> {
     const { clock, estate, facts, policy, records, states } = this.#options;
     const entityRefs = entities.map(entity => stringifyEntityRef(entity));
     const slices = new Slices();
     const refs: Array<readonly string[]> = [];
     for (const [index, entity] of entities.entries()) {
-      refs.push(refsOf(entityRefs[index], entity));
+      refs.push(wants.refsOf(entityRefs[index], entity));
       if (slices.isOver) await slices.rest();
+    }
+    const asking = entities.map(wants.asksRelated);
+    if (asking.includes(true)) {
+      const { lookup } = await this.#related(refs.flat(), notBefore);
+      for (const [index, own] of refs.entries()) {
+        if (asking[index]) refs[index] = both(own, peopleNamedBy(own, lookup));
+      }
     }
     const { lookup: lookupAny, stateOf } = await this.#related(
       refs.flat(),

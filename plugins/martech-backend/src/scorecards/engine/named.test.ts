@@ -131,14 +131,23 @@ describe.each(databases.names)('who only a rule names, on %s', database => {
     expect(await codes()).toBe('ffpf');
   });
 
-  it('is not known through what others refer to that are looked at with it', async () => {
+  it.each([
+    // Known through the vendor that the entity names.
+    ['isActive(related.vendor.spec.owner)', 'p'],
+    // Not known through what is evaluated beside it.
+    ['isActive(entity.metadata.annotations["asks"])', 'f'],
+  ])('is the same whoever is looked at with it: %s', async (rule, code) => {
     const owner = { owner: LEGAL };
-    const asks = { id: 'asks', rule: 'isActive(related.vendor.spec.owner)' };
+    const asks = { id: 'asks', rule };
     const codesWith = async (...others: Entity[]) => {
       await world.put(
         standard('vendors', [asks]),
-        vendor({ name: 'acme', spec: owner }),
-        platform({ name: 'mailer', spec: { vendor: 'acme' } }),
+        vendor({ name: 'acme', spec: code === 'p' ? owner : {} }),
+        platform({
+          name: 'mailer',
+          metadata: { annotations: { asks: LEGAL } },
+          spec: { vendor: 'acme' },
+        }),
         ...others,
       );
       await world.pass(60);
@@ -147,7 +156,7 @@ describe.each(databases.names)('who only a rule names, on %s', database => {
     const alone = await codesWith();
     world.entities.delete(refOf('mailer'));
     const beside = await codesWith(platform({ name: 'beside', spec: owner }));
-    expect([alone, beside]).toEqual(['f', 'f']);
+    expect([alone, beside]).toEqual([code, code]);
   });
 
   it('leaves on the day that was announced', async () => {

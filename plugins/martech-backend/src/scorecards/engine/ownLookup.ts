@@ -24,3 +24,19 @@ export function ownLookup(refs: readonly string[], lookup: Lookup): Lookup {
   };
   return ref => (own.has(ref) || isMember(ref) ? lookup(ref) : undefined);
 }
+
+const peopleOnly = {
+  related: new Set<string>(),
+  asksOthers: false,
+  asksRelated: false,
+};
+
+/** People and groups that stand in what an entity refers to. */
+export const peopleNamedBy = (
+  refs: readonly string[],
+  lookup: Lookup,
+): string[] =>
+  refs.flatMap(ref => {
+    const entity = lookup(ref);
+    return entity && !isGroup(entity) ? snapshotRefs(entity, peopleOnly) : [];
+  });

@@ -56,7 +56,11 @@ function programOf(source: string, reading: Reading, metered: string) {
     records: [...reading.records],
     readsMeasures: reading.readsMeasures,
     usesCalendar: reading.usesCalendar,
-    lookedUp: { related: reading.related, asksOthers: reading.asksOthers },
+    lookedUp: {
+      related: reading.related,
+      asksOthers: reading.asksOthers,
+      asksRelated: reading.asksPeople && reading.related.size > 0,
+    },
     named: reading.asksPeople ? [...reading.named] : [],
     run: snapshot => {
       moment.enter(snapshot);

@@ -20,7 +20,19 @@ describe('what rules look up', () => {
   ])('of %s', (rule, related, asksOthers) => {
     const { lookedUp, problems } = compiledOf([{ rule }]);
     expect(problems).toEqual([]);
-    expect(lookedUp).toEqual({ related: new Set(related), asksOthers });
+    expect(lookedUp).toEqual({
+      related: new Set(related),
+      asksOthers,
+      asksRelated: false,
+    });
+  });
+
+  it.each([
+    'isActive(related.vendor.spec.owner)',
+    'related.integrations.all(i, i.spec.maintainers.exists(m, isActive(m)))',
+  ])('of %s, with the people it names', rule => {
+    const { lookedUp } = compiledOf([{ rule }]);
+    expect(lookedUp.asksRelated).toBe(true);
   });
 
   it('is what evidence and conditions look up as well', () => {

@@ -4,4 +4,5 @@ import { LookedUp } from '../types';
 export const allLookedUp = (some: readonly LookedUp[]): LookedUp => ({
   related: new Set(some.flatMap(({ related }) => [...related])),
   asksOthers: some.some(({ asksOthers }) => asksOthers),
+  asksRelated: some.some(({ asksRelated }) => asksRelated),
 });

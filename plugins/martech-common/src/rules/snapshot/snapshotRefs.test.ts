@@ -101,7 +101,11 @@ describe('snapshotRefs', () => {
           ],
         },
       );
-      const reading = { related: new Set(fields), asksOthers };
+      const reading = {
+        related: new Set(fields),
+        asksOthers,
+        asksRelated: false,
+      };
       expect(snapshotRefs(entity, reading)).toEqual(
         ['group:default/crm', ...others].sort(),
       );
