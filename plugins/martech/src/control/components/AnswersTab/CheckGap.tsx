@@ -19,7 +19,7 @@ export function CheckGap(props: {
       more={check.message ?? check.remediation?.text}
       side={
         <>
-          <FixActions check={check} />
+          <FixActions check={check} scorecard={scorecard} />
           <StartButton
             entityRef={entityRef}
             start={{ type: 'exception', presets: { values: { checks } } }}
