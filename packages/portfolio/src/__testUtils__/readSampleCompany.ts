@@ -19,8 +19,11 @@ function filesBelow(folder: string): string[] {
   });
 }
 
-/** Files there that say what happened to entities and what was seen of them. */
-const noEntities = /^(facts|history)[/\\]/;
+/**
+ * Files there that say what happened to entities and what was seen of them, and
+ * forms, which belong to no company.
+ */
+const noEntities = /^(facts|history|software-templates)[/\\]/;
 
 /** Every YAML file of catalog entities; `mkdocs.yml` of a documentation site is none. */
 export const sampleFiles = filesBelow(sampleFolder)

@@ -141,7 +141,7 @@ describe('stories of the sample company', () => {
       ready,
       platform('customer-insight-lab'),
       'required-roles-held',
-      /^fail: .*support-lead \(user:default\/jonas\.weberr\)$/,
+      /^fail: .*support lead \(Jonas Weberr\)$/,
     ],
     [
       'contract-and-money',
@@ -159,13 +159,13 @@ describe('stories of the sample company', () => {
       'data-and-privacy',
       platform('campaign-planner'),
       'one-system-of-record',
-      /^fail: .*campaign-status.*work-management/,
+      /^fail: .*campaign-status.*Work management/,
     ],
     [
       'data-and-privacy',
       platform('work-management'),
       'one-system-of-record',
-      /^fail: .*campaign-planner/,
+      /^fail: .*Campaign planner/,
     ],
     [
       'data-and-privacy',
