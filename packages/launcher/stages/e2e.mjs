@@ -6,9 +6,10 @@ import { buildFrontend } from '../lib/frontend.mjs';
 import { logsDir } from '../lib/places.mjs';
 import { freePort } from '../lib/port.mjs';
 import { startPortal } from '../lib/portal.mjs';
-import { settled } from '../lib/readiness.mjs';
+import { sampleToken } from '../lib/sampleToken.mjs';
+import { bringToLife } from '../sample/bringToLife.mjs';
 
-/** The browser journeys, against one portal with fresh data. */
+/** The browser journeys, against one portal as people first see it: with its past. */
 export const e2e = {
   name: 'e2e',
   async run({ toolchain, log }) {
@@ -22,7 +23,10 @@ export const e2e = {
     });
     try {
       await portal.ready();
-      await settled(portal.url);
+      await bringToLife(portal.url, {
+        factsToken: sampleToken(dataDir),
+        say: () => {},
+      });
       return await browse({ toolchain, log, url: portal.url, set: 'journeys' });
     } finally {
       await portal.stop();

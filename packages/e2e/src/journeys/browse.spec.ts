@@ -79,7 +79,9 @@ test('every list fills and leads to an entity', async ({ page }) => {
   for (const list of ['Templates', 'Integrations', 'Vendors', 'Decisions']) {
     await page.getByRole('tab', { name: list }).click();
     await expect(
-      page.getByText(new RegExp(`^\\d+ ${list.toLocaleLowerCase('en')}$`)),
+      page.getByText(
+        new RegExp(`^\\d+( of \\d+)? ${list.toLocaleLowerCase('en')}$`),
+      ),
     ).toBeVisible();
     await expect(page.locator(rows).nth(3)).toBeVisible();
   }

@@ -7,11 +7,11 @@ const entity = (kind: string, name: string) =>
 
 /** Every screen of ours, with a word that is there once it has loaded. */
 const screens: [path: string, loaded: string | RegExp][] = [
-  ['/martech/platforms', /^\d+ platforms$/],
-  ['/martech/templates', /^\d+ templates$/],
-  ['/martech/integrations', /^\d+ integrations$/],
-  ['/martech/vendors', /^\d+ vendors$/],
-  ['/martech/decisions', /^\d+ decisions$/],
+  ['/martech/platforms', /^\d+( of \d+)? platforms$/],
+  ['/martech/templates', /^\d+( of \d+)? templates$/],
+  ['/martech/integrations', /^\d+( of \d+)? integrations$/],
+  ['/martech/vendors', /^\d+( of \d+)? vendors$/],
+  ['/martech/decisions', /^\d+( of \d+)? decisions$/],
   [entity('marketingplatform', 'asset-library'), 'Ownership and roles'],
   [entity('marketingplatform', 'campaign-automation'), 'Ownership and roles'],
   [entity('marketingplatform', 'image-generator'), 'Ownership and roles'],
