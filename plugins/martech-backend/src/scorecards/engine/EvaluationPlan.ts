@@ -34,7 +34,11 @@ const nobody: readonly string[] = [];
 const mentionsEstate = ({ entity }: ScorecardInForce) =>
   /\bportfolio\b/.test(JSON.stringify(entity.spec.checks));
 
-/** `portfolio` tells of the platforms that something is built on. */
+/**
+ * `portfolio` tells of the platforms that something is built on. How a platform
+ * stands follows its evaluation and tells of its integrations and of decisions
+ * about it, whether or not a rule does.
+ */
 const lookedUpBy = (
   scorecards: readonly ScorecardInForce[],
   readsEstate: boolean,
@@ -42,6 +46,8 @@ const lookedUpBy = (
   related: new Set([
     ...scorecards.flatMap(({ compiled }) => [...compiled.lookedUp.related]),
     ...(readsEstate ? ['platforms'] : []),
+    'decisions',
+    'integrations',
   ]),
   asksOthers: scorecards.some(({ compiled }) => compiled.lookedUp.asksOthers),
   asksRelated: scorecards.some(({ compiled }) => compiled.lookedUp.asksRelated),
