@@ -35,19 +35,16 @@ const mentionsEstate = ({ entity }: ScorecardInForce) =>
   /\bportfolio\b/.test(JSON.stringify(entity.spec.checks));
 
 /**
- * `portfolio` tells of the platforms that something is built on. How a platform
- * stands follows its evaluation and tells of its integrations and of decisions
- * about it, whether or not a rule does.
+ * How an entity stands follows its evaluation and tells, whether or not a rule
+ * does, of the platforms a template is built on, of the integrations of a
+ * platform and of decisions about it.
  */
-const lookedUpBy = (
-  scorecards: readonly ScorecardInForce[],
-  readsEstate: boolean,
-): LookedUp => ({
+const toldOf = ['decisions', 'integrations', 'platforms'];
+
+const lookedUpBy = (scorecards: readonly ScorecardInForce[]): LookedUp => ({
   related: new Set([
     ...scorecards.flatMap(({ compiled }) => [...compiled.lookedUp.related]),
-    ...(readsEstate ? ['platforms'] : []),
-    'decisions',
-    'integrations',
+    ...toldOf,
   ]),
   asksOthers: scorecards.some(({ compiled }) => compiled.lookedUp.asksOthers),
   asksRelated: scorecards.some(({ compiled }) => compiled.lookedUp.asksRelated),
@@ -109,7 +106,7 @@ export class EvaluationPlan implements Wanted {
     const naming = scorecards.filter(
       ({ compiled }) => compiled.named.length > 0,
     );
-    const lookedUp = lookedUpBy(scorecards, readsEstate);
+    const lookedUp = lookedUpBy(scorecards);
     const rules = { scorecards, digest, naming, readsEstate, lookedUp };
     this.#kinds.set(kind, rules);
     return rules;
