@@ -15,9 +15,9 @@ import { Keeper } from '../engine/Keeper';
 import { Registrar } from '../engine/Registrar';
 import { SandboxClock } from '../engine/SandboxClock';
 import { DatabaseImports } from '../imports/store/DatabaseImports';
-import { ImportWorker } from '../imports/work/ImportWorker';
-import { RowChecks } from '../imports/work/RowChecks';
-import { RowWrites } from '../imports/work/RowWrites';
+import { ImportWorker } from '../imports/jobs/ImportWorker';
+import { RowChecks } from '../imports/jobs/RowChecks';
+import { RowWrites } from '../imports/jobs/RowWrites';
 import { DatabaseRegistry } from '../store/DatabaseRegistry';
 import { stubCatalog } from './stubCatalog';
 

@@ -17,10 +17,10 @@ import { Registry } from '../store/Registry';
 import { ImportService } from './ImportService';
 import { createImportRoutes } from './routes';
 import { DatabaseImports } from './store/DatabaseImports';
-import { ImportFeed } from './work/ImportFeed';
-import { ImportWorker } from './work/ImportWorker';
-import { RowChecks } from './work/RowChecks';
-import { RowWrites } from './work/RowWrites';
+import { ImportFeed } from './jobs/ImportFeed';
+import { ImportWorker } from './jobs/ImportWorker';
+import { RowChecks } from './jobs/RowChecks';
+import { RowWrites } from './jobs/RowWrites';
 
 /** Puts together what imports inventories. */
 export function createImports(options: {
