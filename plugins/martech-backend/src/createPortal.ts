@@ -33,15 +33,15 @@ import { Listeners } from './entities/feed/Listeners';
 import { DatabaseIndexState } from './entities/store/DatabaseIndexState';
 import { createFacts } from './facts/createFacts';
 import { DatabaseFactStore } from './facts/store/DatabaseFactStore';
-import {
-  createControlEngine,
-  createStateColumn,
-  withControl,
-} from './governance/control';
+import { createControlEngine, withControl } from './governance/control';
 import { createPastRecords } from './governance/createPastRecords';
 import { createGovernance } from './governance/createGovernance';
+import { DatabaseControlStore } from './governance/control/store/DatabaseControlStore';
+import { StateColumn } from './governance/control/tables/StateColumn';
+import { StateTable } from './governance/control/tables/StateTable';
 import { Doers } from './governance/records/access/Doers';
 import { createGuard, createIdentify } from './http';
+import { createPortfolio } from './portfolio/createPortfolio';
 import { createRegistry } from './registry/createRegistry';
 import { readOperatingModel } from './governance/operating';
 import { createRouter } from './router';
@@ -88,13 +88,14 @@ export async function createPortal(services: PortalServices): Promise<{
   const clock = movable ?? systemClock;
   const factStore = new DatabaseFactStore(knex);
 
+  const states = new StateTable(new DatabaseControlStore(knex));
   const bell = new Bell();
   const entities = new Listeners<readonly string[]>();
   const people = new Listeners<readonly string[]>();
   const index = createEntityIndex({
     ...services,
     clock,
-    column: createStateColumn(knex),
+    column: new StateColumn(states),
     onChanged: refs => entities.tell(refs),
     onIndexed: () => bell.ring(),
   });
@@ -148,6 +149,7 @@ export async function createPortal(services: PortalServices): Promise<{
     guarded,
     identified,
     registry,
+    states,
     onWritten: () => bell.ring(),
   });
   const templates = createTemplates({
@@ -162,6 +164,14 @@ export async function createPortal(services: PortalServices): Promise<{
     read: refs => catalog.entities(refs),
     records: governance.records.service,
     registered: registeredTemplates(registry.service),
+  });
+  const portfolio = createPortfolio({
+    ...services,
+    clock,
+    estate: new VisibleEstate(index),
+    guarded,
+    identified,
+    states,
   });
   entities.add(refs => governance.entitiesChanged(refs));
   entities.add(refs => templates.entitiesChanged(refs));
@@ -187,7 +197,7 @@ export async function createPortal(services: PortalServices): Promise<{
       development: movable && development(movable),
       entities: index.entities,
       facts: facts.service,
-      governance: governance.routes,
+      governance: [...governance.routes, ...portfolio],
       guarded,
       registry: registry.routes,
       scorecards: createScorecards({

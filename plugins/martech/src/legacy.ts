@@ -6,7 +6,7 @@
 import { createRoutableExtension } from '@backstage/core-plugin-api';
 import { createSearchResultListItemExtension } from '@backstage/plugin-search-react';
 import { martechPlugin } from './legacyPlugin';
-import { governanceRouteRef, rootRouteRef } from './routes';
+import { estateRouteRef, governanceRouteRef, rootRouteRef } from './routes';
 import { searchedEntity } from './search/lib/searchedEntity';
 
 export { martechApiRef } from './api';
@@ -26,6 +26,20 @@ export const MartechPage = martechPlugin.provide(
     name: 'MartechPage',
     component: () => import('./pages/MartechPage').then(m => m.MartechPage),
     mountPoint: rootRouteRef,
+  }),
+);
+
+/**
+ * The estate as a whole, to be mounted at `/martech-estate`.
+ *
+ * @public
+ */
+export const MartechEstatePage = martechPlugin.provide(
+  createRoutableExtension({
+    name: 'MartechEstatePage',
+    component: () =>
+      import('./estate/pages/MartechEstatePage').then(m => m.MartechEstatePage),
+    mountPoint: estateRouteRef,
   }),
 );
 

@@ -5,6 +5,7 @@ import {
 import TrackChangesIcon from '@material-ui/icons/TrackChanges';
 import { martechApiFactory } from './api/martechApiFactory';
 import { entityExtensions } from './entity/extensions';
+import { estateExtensions } from './estate/estateExtensions';
 import { governanceExtensions } from './governance/governanceExtensions';
 import { pageExtensions } from './pageExtensions';
 import { searchExtensions } from './search/searchExtensions';
@@ -40,6 +41,7 @@ export default createFrontendPlugin({
   extensions: [
     martechApi,
     ...pageExtensions,
+    ...estateExtensions,
     ...governanceExtensions,
     ...entityExtensions,
     ...formFieldExtensions,

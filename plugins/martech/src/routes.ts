@@ -41,6 +41,16 @@ const work = (name: string) =>
     path: `/${name}`,
   });
 
+/** Where the estate is looked at as a whole, `/martech-estate` by default. */
+export const estateRouteRef = createRouteRef({ id: 'martech-estate' });
+
+const look = (name: string) =>
+  createSubRouteRef({
+    id: `martech-${name}`,
+    parent: estateRouteRef,
+    path: `/${name}`,
+  });
+
 /** One record; `records` is the part of the address that its type has. */
 export const recordRouteRef = createSubRouteRef({
   id: 'martech-record',
@@ -60,6 +70,15 @@ export const martechRoutes = {
   scorecard: scorecardRouteRef,
   newScorecard: list('scorecards/new'),
   editScorecard: editScorecardRouteRef,
+  estate: estateRouteRef,
+  landscape: look('landscape'),
+  coverage: look('coverage'),
+  renewals: look('renewals'),
+  drift: look('drift'),
+  systemsOfRecord: look('systems-of-record'),
+  dependencies: look('dependencies'),
+  discovery: look('discovery'),
+  packs: look('packs'),
   governance: governanceRouteRef,
   inbox: work('inbox'),
   changes: work('changes'),

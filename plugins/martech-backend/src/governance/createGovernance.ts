@@ -28,6 +28,7 @@ import { ScorecardCatalog, ScorecardEngine } from '../scorecards/engine';
 import { VisibleEstate } from '../scorecards/reads/VisibleEstate';
 import { createChangeRoutes, createChanges } from './changes';
 import { createControl } from './control';
+import { StateTable } from './control/tables/StateTable';
 import {
   createOperating,
   createOperatingRoutes,
@@ -68,6 +69,7 @@ interface GovernanceOptions {
   scheduler: SchedulerService;
   signals: SignalsService;
   state: Pick<IndexState, 'get'>;
+  states: StateTable;
   tables: EntityTables;
   userInfo: UserInfoService;
   visible: VisibleEntities;

@@ -4,7 +4,6 @@ import {
   AuditPage,
   AuditVerification,
   ChangeAssessment,
-  ControlOverview,
   CreateRecord,
   EntityControl,
   Gate,
@@ -121,14 +120,6 @@ export class GovernanceClient implements GovernanceApi {
 
   gate(entityRef: string, options?: CallOptions) {
     return this.#calls.get<Gate>(`/gate/${entityPath(entityRef)}`, options);
-  }
-
-  overview({ asOf, ...options }: CallOptions & { asOf?: string } = {}) {
-    const params = search({ asOf });
-    return this.#calls.get<ControlOverview>(
-      `/portfolio/overview${params}`,
-      options,
-    );
   }
 
   operatingModel(entityRef?: string, options?: CallOptions) {

@@ -4,7 +4,6 @@ import {
   AuditPage,
   AuditVerification,
   ChangeAssessment,
-  ControlOverview,
   CreateRecord,
   EntityControl,
   Gate,
@@ -113,9 +112,6 @@ export interface GovernanceApi {
 
   /** Whether a platform may go live. */
   gate(entityRef: string, options?: CallOptions): Promise<Gate>;
-
-  /** States over all that the caller may see, and capability consistency. */
-  overview(options?: CallOptions & { asOf?: string }): Promise<ControlOverview>;
 
   /** Decision areas, who decides, and what is wrong with that. */
   operatingModel(

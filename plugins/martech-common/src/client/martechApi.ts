@@ -19,6 +19,7 @@ import {
 } from '../scorecards';
 import { GovernanceApi } from './governanceApi';
 import { CallOptions } from './HttpCalls';
+import { PortfolioApi } from './portfolioApi';
 import { RegistryApi } from './registryApi';
 import { TemplatesApi } from './templatesApi';
 
@@ -32,6 +33,9 @@ import { TemplatesApi } from './templatesApi';
 export interface MartechApi {
   /** Records of what people decide, and how entities stand. */
   readonly governance: GovernanceApi;
+
+  /** The estate as a whole. */
+  readonly portfolio: PortfolioApi;
 
   /** Entities that are kept in the database of the portal. */
   readonly registry: RegistryApi;

@@ -22,6 +22,8 @@ import { GovernanceApi } from './governanceApi';
 import { GovernanceClient } from './GovernanceClient';
 import { CallOptions, ClientOptions, HttpCalls, search } from './HttpCalls';
 import { MartechApi } from './martechApi';
+import { PortfolioApi } from './portfolioApi';
+import { PortfolioClient } from './PortfolioClient';
 import { RegistryApi } from './registryApi';
 import { RegistryClient } from './RegistryClient';
 import { TemplatesApi } from './templatesApi';
@@ -35,6 +37,7 @@ import { TemplatesClient } from './TemplatesClient';
  */
 export class MartechClient implements MartechApi {
   readonly governance: GovernanceApi;
+  readonly portfolio: PortfolioApi;
   readonly registry: RegistryApi;
   readonly templates: TemplatesApi;
   readonly #calls: HttpCalls;
@@ -42,6 +45,7 @@ export class MartechClient implements MartechApi {
   constructor(options: ClientOptions) {
     this.#calls = new HttpCalls(options);
     this.governance = new GovernanceClient(this.#calls);
+    this.portfolio = new PortfolioClient(this.#calls);
     this.registry = new RegistryClient(this.#calls);
     this.templates = new TemplatesClient(this.#calls);
   }

@@ -18,7 +18,6 @@ export function mockGovernanceApi(
     states: unexpected('states'),
     attestations: unexpected('attestations'),
     gate: unexpected('gate'),
-    overview: unexpected('overview'),
     operatingModel: unexpected('operatingModel'),
     audit: unexpected('audit'),
     verifyAudit: unexpected('verifyAudit'),

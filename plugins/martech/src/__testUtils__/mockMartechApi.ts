@@ -5,6 +5,7 @@ import {
   MartechApi,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { mockGovernanceApi } from './mockGovernanceApi';
+import { mockPortfolioApi } from './mockPortfolioApi';
 import { mockRegistryApi } from './mockRegistryApi';
 import { mockTemplatesApi } from './mockTemplatesApi';
 import { unexpected } from './unexpected';
@@ -12,11 +13,13 @@ import { unexpected } from './unexpected';
 /** A backend that answers from a list of rows, page by page, for tests. */
 export function mockMartechApi(rows: EntityRow[]): jest.Mocked<MartechApi> & {
   governance: ReturnType<typeof mockGovernanceApi>;
+  portfolio: ReturnType<typeof mockPortfolioApi>;
   registry: ReturnType<typeof mockRegistryApi>;
   templates: ReturnType<typeof mockTemplatesApi>;
 } {
   return {
     governance: mockGovernanceApi(),
+    portfolio: mockPortfolioApi(),
     registry: mockRegistryApi(),
     templates: mockTemplatesApi(),
     queryEntities: jest.fn(async ({ limit = 50, cursor, facets, text }) => {

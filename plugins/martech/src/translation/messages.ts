@@ -1,5 +1,6 @@
 import { controlMessages } from '../control/messages';
 import { entityMessages } from '../entity/messages';
+import { estateMessages } from '../estate/messages';
 import { governanceMessages } from '../governance/messages';
 import { registeringMessages } from '../registering/messages';
 import { scorecardMessages } from '../scorecards/messages';
@@ -24,6 +25,7 @@ export const messages = {
   window: windowMessages,
   word: wordMessages,
   entity: entityMessages,
+  estate: estateMessages,
   status: statusMessages,
   editor: editorMessages,
   scorecard: scorecardMessages,

@@ -36,6 +36,7 @@ export const SidebarContent = NavContentBlueprint.make({
           <SidebarDivider />
           <SidebarGroup label="Menu" icon={<MenuIcon />}>
             {nav.take('page:martech')}
+            {nav.take('page:martech/estate')}
             {nav.take('page:martech/governance')}
             {nav.take('page:catalog')}
             {nav.take('page:scaffolder')}

@@ -41,6 +41,7 @@ interface ControlOptions {
   knex: Knex;
   model: OperatingModel;
   reader: Pick<RecordReader, 'openOf'>;
+  states: StateTable;
   who: Pick<WhoIsWho, 'of'>;
 }
 
@@ -84,7 +85,6 @@ export function createControl(options: ControlOptions): Control {
             expected: readExpectedCapabilities(options.config),
             feed: new DatabaseControlFeed(knex),
             past: new PastStates(history),
-            states: new StateTable(store),
           }),
         },
         guarded,

@@ -1,6 +1,5 @@
 export { createControl, type Control } from './createControl';
 export { createControlEngine, type ControlEngine } from './createControlEngine';
-export { createStateColumn } from './createStateColumn';
 export { forgetStates } from './store/forgetStates';
 export { createReview } from './review/createReview';
 export { withControl } from './withControl';

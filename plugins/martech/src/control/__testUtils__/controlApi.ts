@@ -1,8 +1,10 @@
 import {
   GovernanceApi,
+  PortfolioApi,
   RecordRow,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { mockGovernanceApi } from '../../__testUtils__/mockGovernanceApi';
+import { mockPortfolioApi } from '../../__testUtils__/mockPortfolioApi';
 import { statusApi } from '../../status/__testUtils__/renderStatus';
 import { resultWith, statusWith } from '../../status/__testUtils__/status';
 import {
@@ -16,7 +18,7 @@ import {
 
 /** A backend where all is well, but for what a test says. */
 export function controlApi(
-  answers: Partial<GovernanceApi> = {},
+  answers: Partial<GovernanceApi & PortfolioApi> = {},
   options: {
     records?: RecordRow[];
     status?: ReturnType<typeof statusWith>;
@@ -24,6 +26,7 @@ export function controlApi(
 ) {
   const { records = [], status = statusWith([resultWith([])]) } = options;
   const governance = mockGovernanceApi();
+  const portfolio = mockPortfolioApi();
   governance.entityControl.mockImplementation(
     answers.entityControl ?? (async () => controlWith()),
   );
@@ -46,11 +49,11 @@ export function controlApi(
   governance.recordMetrics.mockImplementation(
     answers.recordMetrics ?? (async () => metricsWith()),
   );
-  governance.overview.mockImplementation(
+  portfolio.overview.mockImplementation(
     answers.overview ?? (async () => overviewWith()),
   );
   governance.records.mockImplementation(async ({ type }) => ({
     items: records.filter(record => !type || record.type === type),
   }));
-  return { ...statusApi(status), governance };
+  return { ...statusApi(status), governance, portfolio };
 }

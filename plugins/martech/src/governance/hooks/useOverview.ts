@@ -8,6 +8,6 @@ export function useOverview(asOf?: string) {
   const api = useApi(martechApiRef);
   return useQuery({
     queryKey: [...governanceKey, 'overview', asOf ?? 'now'],
-    queryFn: ({ signal }) => api.governance.overview({ asOf, signal }),
+    queryFn: ({ signal }) => api.portfolio.overview({ asOf, signal }),
   });
 }

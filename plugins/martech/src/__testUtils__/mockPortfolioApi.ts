@@ -1,0 +1,12 @@
+import { PortfolioApi } from '@martech-portal/backstage-plugin-martech-common';
+import { unexpected } from './unexpected';
+
+/** The estate as a test wants it: what it does not name fails when called. */
+export function mockPortfolioApi(
+  answers: Partial<jest.Mocked<PortfolioApi>> = {},
+): jest.Mocked<PortfolioApi> {
+  return {
+    overview: unexpected('overview'),
+    ...answers,
+  };
+}

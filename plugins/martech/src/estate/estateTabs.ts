@@ -1,0 +1,7 @@
+import { PageTab } from '../pages/PageTab';
+import { estatePageMessages } from './messages/estatePageMessages';
+
+/** Tabs of the page about the estate; the first is where it opens. */
+export const estateTabs: ReadonlyArray<
+  PageTab<keyof typeof estatePageMessages.tabs>
+> = [];
