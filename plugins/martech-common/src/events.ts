@@ -16,11 +16,8 @@ export type EntityChanged = z.infer<typeof entityChangedSchema>;
 
 /**
  * Topic on which the martech backend says that the registry has something new
- * for the catalog; the payload is `{ latest: <sequence> }`.
+ * for the catalog, which then asks what; without a payload.
  *
  * @public
  */
 export const REGISTRY_CHANGED_TOPIC = 'martech.registry';
-
-/** Payload of {@link REGISTRY_CHANGED_TOPIC}. */
-export const registryChangedSchema = z.object({ latest: z.int() });

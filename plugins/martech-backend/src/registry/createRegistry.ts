@@ -99,7 +99,7 @@ export function createRegistry(options: RegistryParts): RegistryCapability {
     catalog,
     vocabularies: readVocabularies(config),
   });
-  const announcer = new RegistryAnnouncer({ ...options, registry });
+  const announcer = new RegistryAnnouncer(options);
   const engine = { ...options, drafts, names, once };
   const registrar = new Registrar({
     ...engine,

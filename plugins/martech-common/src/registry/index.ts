@@ -13,6 +13,7 @@ export {
   type ImportRows,
   type RegistryImport,
 } from './imports';
+export { lastLifecycles } from './lastLifecycles';
 export { nameFromTitle } from './nameFromTitle';
 export {
   overlapQuerySchema,

@@ -1,4 +1,4 @@
-import { lastLifecycles } from './lifecycles';
+import { lastLifecycles } from '@martech-portal/backstage-plugin-martech-common';
 import { inLifecycle, isRetired } from './nextRegistered';
 import { Registered } from './Registered';
 import { dayEnd, sandboxDay } from './sandboxEnd';

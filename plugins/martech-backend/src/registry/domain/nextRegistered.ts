@@ -1,5 +1,5 @@
+import { lastLifecycles } from '@martech-portal/backstage-plugin-martech-common';
 import { Entity } from '@backstage/catalog-model';
-import { lastLifecycles } from './lifecycles';
 import { Registered, RegistryEvent } from './Registered';
 import { dayEnd, sandboxDay } from './sandboxEnd';
 

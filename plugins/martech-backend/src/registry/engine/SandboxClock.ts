@@ -1,6 +1,6 @@
+import { lastLifecycles } from '@martech-portal/backstage-plugin-martech-common';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { StaleVersionError } from '../../governance/records/store/StaleVersionError';
-import { lastLifecycles } from '../domain/lifecycles';
 import { inLifecycle, nextRegistered } from '../domain/nextRegistered';
 import { Registered, RegistryEvent } from '../domain/Registered';
 import { Registry } from '../store/Registry';

@@ -2,6 +2,7 @@ import { Knex } from 'knex';
 import { RecordRecord } from '../../governance/records/store/tables';
 import { Registered } from '../domain/Registered';
 import { toRegistered } from './registeredRows';
+import { recordsRevision } from '../../governance/records/store/recordsRevision';
 import { RegisteredRecord } from './tables';
 
 /** A go-live review that was approved, and the entity it is about. */
@@ -25,9 +26,7 @@ export class ApprovedReviews {
    * Asks once for each revision of the records.
    */
   async take(): Promise<ApprovedReview[]> {
-    const [{ revision }] = await this.#knex<{ revision: number }>(
-      'martech_records_revision',
-    );
+    const revision = await recordsRevision(this.#knex);
     if (revision === this.#revision) return [];
     const rows: (RegisteredRecord & Pick<RecordRecord, 'number'>)[] =
       await this.#knex

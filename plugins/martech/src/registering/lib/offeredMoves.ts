@@ -1,17 +1,8 @@
 import {
-  MartechKindName,
+  lastLifecycles,
   RegisteredEntity,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { lifecycleOf } from './draftParts';
-
-const lastLifecycles: Record<MartechKindName, string> = {
-  MarketingPlatform: 'retired',
-  MarketingTemplate: 'retired',
-  MarketingIntegration: 'retired',
-  MarketingVendor: 'rejected',
-  MarketingDecision: 'superseded',
-  MarketingScorecard: 'retired',
-};
 
 /** Whether an entity is at the end of its life. */
 export const isEnded = (registered: RegisteredEntity): boolean =>

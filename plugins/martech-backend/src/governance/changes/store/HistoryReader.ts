@@ -2,6 +2,7 @@ import { RecordType } from '@martech-portal/backstage-plugin-martech-common';
 import { Knex } from 'knex';
 import { pieces } from '../../../database';
 import { GivenApproval, StoredRecord, TimelineEvent } from '../../records';
+import { byRecord } from '../../records/store/byRecord';
 import { toApproval, toEvent } from '../../records/store/eventRows';
 import { fromRow } from '../../records/store/recordRows';
 import {
@@ -21,19 +22,6 @@ export interface WholeRecord {
 }
 
 type Rows = Knex.QueryBuilder<RecordRecord, RecordRecord[]>;
-
-function byRecord<R extends { record_id: string }, V>(
-  rows: readonly R[],
-  read: (row: R) => V,
-): (id: string) => V[] {
-  const groups = new Map<string, V[]>();
-  for (const row of rows) {
-    const known = groups.get(row.record_id);
-    if (known) known.push(read(row));
-    else groups.set(row.record_id, [read(row)]);
-  }
-  return id => groups.get(id) ?? [];
-}
 
 /** Reads what happened to records, by when they were last written. */
 export class HistoryReader {

@@ -2,6 +2,7 @@ import { Knex } from 'knex';
 import { RecordRecord } from '../../records/store/tables';
 import { ExceptionView } from '../domain/ExceptionView';
 import { ControlRecords } from './ControlRecords';
+import { recordsRevision } from '../../records/store/recordsRevision';
 import { EXCEPTION_COLUMNS, toExceptionView } from './toExceptionView';
 
 const TABLE = 'martech_records';
@@ -21,11 +22,8 @@ export class DatabaseControlRecords implements ControlRecords {
     this.#knex = knex;
   }
 
-  async revision() {
-    const [record] = await this.#knex<{ revision: number }>(
-      'martech_records_revision',
-    );
-    return record.revision;
+  revision() {
+    return recordsRevision(this.#knex);
   }
 
   async changed(since: number, until: number) {

@@ -3,6 +3,7 @@ import { Duty, GivenApproval, StoredRecord, TimelineEvent } from '../domain';
 import { toApproval, toDuty, toEvent } from './eventRows';
 import { fromRow } from './recordRows';
 import { RecordReader } from './RecordReader';
+import { recordsRevision } from './recordsRevision';
 import {
   ApprovalRecord,
   DutyRecord,
@@ -82,11 +83,8 @@ export class DatabaseRecordReader implements RecordReader {
     return { records: [...rows, ...rest].map(fromRow), revision: last };
   }
 
-  async revision() {
-    const row = await this.#knex<{ revision: number }>(
-      'martech_records_revision',
-    ).first();
-    return row?.revision ?? 0;
+  revision() {
+    return recordsRevision(this.#knex);
   }
 
   async approvalsOf(id: string): Promise<GivenApproval[]> {

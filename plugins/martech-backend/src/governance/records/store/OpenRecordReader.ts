@@ -2,9 +2,11 @@ import { recordTypes } from '@martech-portal/backstage-plugin-martech-common';
 import { Knex } from 'knex';
 import { pieces } from '../../../database';
 import { Duty, ListedRecord } from '../domain';
+import { byRecord } from './byRecord';
 import { toDuty } from './eventRows';
 import { OpenRecord } from './OpenRecord';
 import { fromListedRow, LISTED } from './recordRows';
+import { recordsRevision } from './recordsRevision';
 import { recordWords } from './recordWords';
 import { ApprovalRecord, DutyRecord, RecordRecord } from './tables';
 
@@ -16,19 +18,6 @@ export interface OpenChanges {
   closed: string[];
 }
 
-function grouped<R extends { record_id: string }, V>(
-  rows: readonly R[],
-  read: (row: R) => V,
-): (id: string) => V[] {
-  const groups = new Map<string, V[]>();
-  for (const row of rows) {
-    const known = groups.get(row.record_id);
-    if (known) known.push(read(row));
-    else groups.set(row.record_id, [read(row)]);
-  }
-  return id => groups.get(id) ?? [];
-}
-
 /** Reads open records by what was written of them. */
 export class OpenRecordReader {
   readonly #knex: Knex;
@@ -38,11 +27,8 @@ export class OpenRecordReader {
   }
 
   /** Of all records: every write raises it, also of whom they wait for. */
-  async revision(): Promise<number> {
-    const row = await this.#knex<{ revision: number }>(
-      'martech_records_revision',
-    ).first('revision');
-    return row?.revision ?? 0;
+  revision(): Promise<number> {
+    return recordsRevision(this.#knex);
   }
 
   /** Type by type, which is how open records are indexed. */
@@ -128,13 +114,13 @@ export class OpenRecordReader {
     const rows = await this.#knex<DutyRecord>('martech_record_duties')
       .whereIn('record_id', ids)
       .orderBy(['record_id', 'duty', 'area', 'principal']);
-    return grouped(rows, toDuty);
+    return byRecord(rows, toDuty);
   }
 
   async #deciders(ids: readonly string[]): Promise<(id: string) => string[]> {
     const rows = await this.#knex<ApprovalRecord>('martech_approvals')
       .whereIn('record_id', ids)
       .select('record_id', 'by');
-    return grouped(rows, ({ by }) => by);
+    return byRecord(rows, ({ by }) => by);
   }
 }

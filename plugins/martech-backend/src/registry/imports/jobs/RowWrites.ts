@@ -1,8 +1,8 @@
+import { lastLifecycles } from '@martech-portal/backstage-plugin-martech-common';
 import { Entity } from '@backstage/catalog-model';
 import { ulid } from 'ulid';
 import { Clock } from '../../../clock';
 import { StaleVersionError } from '../../../governance/records/store/StaleVersionError';
-import { lastLifecycles } from '../../domain/lifecycles';
 import {
   inLifecycle,
   newRegistered,

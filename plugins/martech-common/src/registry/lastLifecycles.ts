@@ -1,6 +1,10 @@
-import { MartechKindName } from '@martech-portal/backstage-plugin-martech-common';
+import { MartechKindName } from '../kinds';
 
-/** The last lifecycle of every kind: what retiring moves to. */
+/**
+ * The last lifecycle of every kind: what retiring moves to.
+ *
+ * @public
+ */
 export const lastLifecycles: Record<MartechKindName, string> = {
   MarketingPlatform: 'retired',
   MarketingTemplate: 'retired',
