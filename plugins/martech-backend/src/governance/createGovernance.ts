@@ -1,5 +1,6 @@
 import {
   AuditorService,
+  HttpAuthService,
   LifecycleService,
   LoggerService,
   PermissionsRegistryService,
@@ -53,6 +54,7 @@ interface GovernanceOptions {
   config: Config;
   engine: Pick<ScorecardEngine, 'compiledScorecards'>;
   guarded: Guard;
+  httpAuth: HttpAuthService;
   identified: Identify;
   knex: Knex;
   lifecycle: LifecycleService;

@@ -1,5 +1,6 @@
 import {
   AuditorService,
+  HttpAuthService,
   LoggerService,
   PermissionsRegistryService,
   PermissionsService,
@@ -30,6 +31,8 @@ import { RecordPages } from './reads/RecordPages';
 import { RecordRows } from './reads/RecordRows';
 import { RecordsService, Waiting } from './reads/RecordsService';
 import { createRecordRoutes } from './routes';
+import { createRecordSearchRoutes } from './search/routes';
+import { SearchedRecords } from './search/SearchedRecords';
 import { DatabaseRecordWriter } from './store/DatabaseRecordWriter';
 import { Idempotency } from './store/Idempotency';
 import { RecordReader } from './store/RecordReader';
@@ -51,6 +54,7 @@ export function createRecords(options: {
   clock: Clock;
   estate: VisibleEstate;
   guarded: Guard;
+  httpAuth: HttpAuthService;
   identified: Identify;
   knex: Knex;
   logger: LoggerService;
@@ -92,11 +96,14 @@ export function createRecords(options: {
     pages: new RecordPages({ access, knex, open }),
     rows,
   });
+  const routes = createRecordRoutes({ ...options, records: service });
+  const searched = new SearchedRecords({ ...options, access, rows });
+  routes.use(createRecordSearchRoutes({ ...options, searched }));
   return {
     access,
     clock: new RecordClock({ ...options, engine, idempotency, writer }),
     engine,
-    routes: createRecordRoutes({ ...options, records: service }),
+    routes,
     service,
   };
 }
