@@ -12,6 +12,7 @@ export * from './governance';
 export * from './kinds';
 export * from './permissions';
 export * from './portfolio';
+export * from './portfolio';
 export * from './registry';
 export * from './roles';
 export * from './scorecards';

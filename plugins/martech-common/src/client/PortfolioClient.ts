@@ -1,4 +1,5 @@
 import { ControlOverview } from '../governance';
+import { Renewals, RenewalsQuery } from '../portfolio';
 import { CallOptions, HttpCalls, search } from './HttpCalls';
 import { PortfolioApi } from './portfolioApi';
 
@@ -13,6 +14,13 @@ export class PortfolioClient implements PortfolioApi {
   overview({ asOf, ...options }: CallOptions & { asOf?: string } = {}) {
     return this.#calls.get<ControlOverview>(
       `/portfolio/overview${search({ asOf })}`,
+      options,
+    );
+  }
+
+  renewals(query: RenewalsQuery = {}, options?: CallOptions) {
+    return this.#calls.get<Renewals>(
+      `/portfolio/renewals${search(query)}`,
       options,
     );
   }

@@ -1,4 +1,5 @@
 import { ControlOverview } from '../governance';
+import { Renewals, RenewalsQuery } from '../portfolio';
 import { CallOptions } from './HttpCalls';
 
 /**
@@ -10,4 +11,7 @@ import { CallOptions } from './HttpCalls';
 export interface PortfolioApi {
   /** States over all that the caller may see, and capability consistency. */
   overview(options?: CallOptions & { asOf?: string }): Promise<ControlOverview>;
+
+  /** Contracts that renew or end, by notice deadline, and what they come to. */
+  renewals(query?: RenewalsQuery, options?: CallOptions): Promise<Renewals>;
 }

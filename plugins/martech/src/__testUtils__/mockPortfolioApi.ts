@@ -7,6 +7,7 @@ export function mockPortfolioApi(
 ): jest.Mocked<PortfolioApi> {
   return {
     overview: unexpected('overview'),
+    renewals: unexpected('renewals'),
     ...answers,
   };
 }
