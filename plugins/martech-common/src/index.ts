@@ -12,7 +12,6 @@ export * from './governance';
 export * from './kinds';
 export * from './permissions';
 export * from './portfolio';
-export * from './portfolio';
 export * from './registry';
 export * from './roles';
 export * from './scorecards';
