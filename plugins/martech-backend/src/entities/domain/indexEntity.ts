@@ -92,7 +92,7 @@ export function indexEntity(
   const title = metadata.title?.trim() || metadata.name;
   const refs = referencesOf(entity);
   const shared = estateKeys(entity);
-  const { dependsOn = [] } = own.part;
+  const { dependsOn = [], flows = [], settles } = own.part;
   const row: OwnRow = {
     uid: metadata.uid,
     entityRef: stringifyEntityRef(entity),
@@ -115,6 +115,8 @@ export function indexEntity(
       costInBase: own.part.costInBase,
       ...(shared.length > 0 && { estateKeys: shared }),
       ...(dependsOn.length > 0 && { dependsOn }),
+      ...(flows.length > 0 && { flows }),
+      ...(settles && { settles }),
     },
     etag: metadata.etag,
     holders: own.part.holders ?? [],

@@ -1,7 +1,10 @@
 import { EntityRow } from '@martech-portal/backstage-plugin-martech-common';
 
 /** What lists show of an entity, before what is worked out is added to it. */
-export type OwnRow = Omit<EntityRow, 'controlState' | 'platformCount'>;
+export type OwnRow = Omit<
+  EntityRow,
+  'controlState' | 'notInPlace' | 'platformCount'
+>;
 
 /** What the index keeps of an entity for lists. */
 export interface IndexedContent {
@@ -16,6 +19,23 @@ export interface IndexedContent {
   estateKeys?: string[];
   /** What it cannot work without, as full references. */
   dependsOn?: string[];
+  /** What an integration moves between its two ends. */
+  flows?: DataFlow[];
+  /** Which platform an accepted decision makes the record of what. */
+  settles?: RecordSettled;
+}
+
+/** A data object that moves, and which way. */
+export interface DataFlow {
+  data: string;
+  direction: 'source-to-target' | 'target-to-source' | 'both';
+}
+
+/** The one record of a data object, as it was decided. */
+export interface RecordSettled {
+  dataObject: string;
+  /** Full reference. */
+  platform: string;
 }
 
 /** A person or group that holds a role, or stands in for who does. */

@@ -1,4 +1,4 @@
-import { OwnRow, RoleHolder } from './indexedEntity';
+import { DataFlow, OwnRow, RecordSettled, RoleHolder } from './indexedEntity';
 
 /** What a kind adds to the row that every entity has. */
 export interface RowPart {
@@ -7,6 +7,10 @@ export interface RowPart {
   costInBase?: number;
   /** What it cannot work without, as full references. */
   dependsOn?: string[];
+  /** What an integration moves. */
+  flows?: DataFlow[];
+  /** What an accepted decision makes the record of what. */
+  settles?: RecordSettled;
   /** Who holds which role, deputies too, for as long as they do. */
   holders?: RoleHolder[];
   /** Day on which the calendar changes the row. */

@@ -1,4 +1,5 @@
 import { EntityRow } from '@martech-portal/backstage-plugin-martech-common';
+import { DataFlow, RecordSettled } from '../indexedEntity';
 
 /** A row of a list with what it is found and sorted by. */
 export interface TableRow {
@@ -8,4 +9,10 @@ export interface TableRow {
   costInBase?: number;
   /** What it cannot work without, as full references. */
   dependsOn?: string[];
+  /** What it shares with others. */
+  estateKeys?: string[];
+  /** What an integration moves. */
+  flows?: DataFlow[];
+  /** What an accepted decision makes the record of what. */
+  settles?: RecordSettled;
 }

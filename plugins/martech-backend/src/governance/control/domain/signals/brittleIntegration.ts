@@ -39,6 +39,7 @@ export const brittleIntegration: SignalRule = {
           data: {
             integrations: flaws.map(({ ref }) => ref),
             flaw: first.what,
+            flaws: flaws.map(({ what }) => what),
             ...(first.credentialsExpireOn && {
               credentialsExpireOn: first.credentialsExpireOn,
             }),
