@@ -28,7 +28,7 @@ export function createRouter(options: {
   registry: ExpressRouter;
   scorecards: Scorecards;
   /** Files of templates. */
-  templates: ExpressRouter;
+  templates: readonly ExpressRouter[];
 }) {
   const { development, governance, guarded, scorecards } = options;
   const router = Router();
@@ -43,8 +43,9 @@ export function createRouter(options: {
   });
   router.use('/entities', createEntityRoutes(options));
   router.use(createScorecardRoutes(scorecards.reads, guarded));
-  router.use(options.templates);
-  for (const routes of governance) router.use(routes);
+  for (const routes of [...options.templates, ...governance]) {
+    router.use(routes);
+  }
   router.use(hideFailures(options.logger));
   return router;
 }

@@ -20,6 +20,7 @@ import { RecordsService } from '../governance/records/reads/RecordsService';
 import { Guard, Identify } from '../http';
 import { readNotificationsPolicy } from '../outbox/readNotificationsPolicy';
 import { VisibleEstate } from '../scorecards/reads/VisibleEstate';
+import { createLibrary } from './library/createLibrary';
 import { ChangedTemplates } from './keeping/ChangedTemplates';
 import { FactWriter } from './keeping/FactWriter';
 import { FileKeeper } from './keeping/FileKeeper';
@@ -63,7 +64,7 @@ interface TemplatesOptions {
 /** Templates as assets: whether their files are as approved, and by whom. */
 export function createTemplates(options: TemplatesOptions): {
   entitiesChanged(entityRefs: readonly string[]): void;
-  routes: Router;
+  routes: Router[];
   start(): Promise<void>;
 } {
   const { clock, config, knex, logger, model, records } = options;
@@ -117,7 +118,18 @@ export function createTemplates(options: TemplatesOptions): {
   options.lifecycle.addShutdownHook(() => changed.stop());
   return {
     entitiesChanged: refs => changed.add(refs),
-    routes: createTemplateRoutes({ ...options, integrity, publishing }),
+    routes: [
+      createTemplateRoutes({ ...options, integrity, publishing }),
+      createLibrary({
+        ...options,
+        integrity,
+        kin,
+        pictures: policy.pictures,
+        reader,
+        resolveUrl,
+        store,
+      }),
+    ],
     async start() {
       await options.scheduler.scheduleTask({
         ...policy.schedule,

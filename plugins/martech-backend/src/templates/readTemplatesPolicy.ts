@@ -5,10 +5,17 @@ import {
 import { Config, readDurationFromConfig } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { durationToMilliseconds, HumanDuration } from '@backstage/types';
+import {
+  LegalEffect,
+  legalEffects,
+} from '@martech-portal/backstage-plugin-martech-common';
 
-/** What an approval binds, as the kind writes it. */
-export const legalEffects = ['none', 'brand', 'legal', 'regulatory'] as const;
-export type LegalEffect = (typeof legalEffects)[number];
+/** Which files may be shown to whoever may see their templates. */
+export interface PicturesPolicy {
+  enabled: boolean;
+  /** Hosts of addresses; without them all that the portal may read. */
+  hosts?: ReadonlySet<string>;
+}
 
 /** What the configuration says about files of templates. */
 export interface TemplatesPolicy {
@@ -19,6 +26,8 @@ export interface TemplatesPolicy {
   maxBytes: number;
   /** Milliseconds until a source must have answered. */
   timeout: number;
+  /** Whose files are shown as pictures. */
+  pictures: PicturesPolicy;
   /** What an approval by those who decide about an area binds. */
   legalEffect: ReadonlyMap<string, LegalEffect>;
 }
@@ -87,6 +96,15 @@ function readEffects(config: Config): TemplatesPolicy['legalEffect'] {
   return effects;
 }
 
+function readPictures(config: Config): PicturesPolicy {
+  const section = config.getOptionalConfig(`${ROOT}.pictures`);
+  const hosts = section?.getOptionalStringArray('hosts');
+  return {
+    enabled: section?.getOptionalBoolean('enabled') ?? true,
+    ...(hosts && { hosts: new Set(hosts.map(host => host.toLowerCase())) }),
+  };
+}
+
 /** @throws InputError that names the key */
 export function readTemplatesPolicy(config: Config): TemplatesPolicy {
   const schedule = readSchedule(config);
@@ -95,6 +113,7 @@ export function readTemplatesPolicy(config: Config): TemplatesPolicy {
     schedule,
     validFor: readValidity(schedule),
     maxBytes: readSize(config),
+    pictures: readPictures(config),
     timeout: config.has(timeout)
       ? durationToMilliseconds(readDurationFromConfig(config, { key: timeout }))
       : 10_000,

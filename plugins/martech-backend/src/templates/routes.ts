@@ -5,19 +5,14 @@ import {
   martechScorecardReadPermission,
   proposeVersionSchema,
 } from '@martech-portal/backstage-plugin-martech-common';
-import { Request } from 'express';
 import Router from 'express-promise-router';
 import { readRetry } from '../governance/records/writeHeaders';
+import { addressOf } from './addressOf';
 import { audited, Guard, Identify, parse } from '../http';
 import { PublishingService } from './publishing/PublishingService';
-import { IntegrityService, TemplateAddress } from './reads/IntegrityService';
+import { IntegrityService } from './reads/IntegrityService';
 
 const template = '/templates/:namespace/:name';
-
-function addressOf({ params }: Request): TemplateAddress {
-  const { name, namespace } = params;
-  return { name, namespace };
-}
 
 /** Files of templates, and how new versions of them are published. */
 export function createTemplateRoutes(options: {

@@ -3,7 +3,9 @@ import { MartechRecord } from '../governance';
 import {
   AppliedVersion,
   ProposeVersion,
+  TemplateCards,
   TemplateIntegrity,
+  TemplatePicture,
 } from '../templates';
 import { WriteOptions } from './governanceApi';
 import { CallOptions, HttpCalls } from './HttpCalls';
@@ -27,6 +29,21 @@ export class TemplatesClient implements TemplatesApi {
   integrity(entityRef: string, options?: CallOptions) {
     return this.#calls.get<TemplateIntegrity>(
       `${pathOf(entityRef)}/integrity`,
+      options,
+    );
+  }
+
+  picture(entityRef: string, options?: CallOptions) {
+    return this.#calls.get<TemplatePicture>(
+      `${pathOf(entityRef)}/picture`,
+      options,
+    );
+  }
+
+  cards(entityRefs: readonly string[], options?: CallOptions) {
+    return this.#calls.post<TemplateCards>(
+      '/templates/cards',
+      { entityRefs },
       options,
     );
   }

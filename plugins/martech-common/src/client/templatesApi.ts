@@ -2,7 +2,9 @@ import { MartechRecord } from '../governance';
 import {
   AppliedVersion,
   ProposeVersion,
+  TemplateCards,
   TemplateIntegrity,
+  TemplatePicture,
 } from '../templates';
 import { WriteOptions } from './governanceApi';
 import { CallOptions } from './HttpCalls';
@@ -19,6 +21,20 @@ export interface TemplatesApi {
     entityRef: string,
     options?: CallOptions,
   ): Promise<TemplateIntegrity>;
+
+  /**
+   * Its file, to be shown. It is as hostile as whoever wrote it: show it only in
+   * a frame that runs nothing.
+   *
+   * @throws ResponseError (404) when there is none that the caller may see
+   */
+  picture(entityRef: string, options?: CallOptions): Promise<TemplatePicture>;
+
+  /** What the library says of up to 100; hidden ones are left out. */
+  cards(
+    entityRefs: readonly string[],
+    options?: CallOptions,
+  ): Promise<TemplateCards>;
 
   /** Reads its file now, and answers what was found. */
   check(entityRef: string, options?: CallOptions): Promise<TemplateIntegrity>;

@@ -22,3 +22,24 @@ export {
   type TemplateVerdict,
   type VersionsBehind,
 } from './templateIntegrity';
+export {
+  askCardsSchema,
+  legalEffects,
+  templateCardSchema,
+  templateCardsSchema,
+  type LegalEffect,
+  type TemplateCard,
+  type TemplateCards,
+} from './templateCards';
+export {
+  markedPartSchema,
+  noPictureReasons,
+  pictureContentSchema,
+  pictureSorts,
+  templatePictureSchema,
+  type MarkedPart,
+  type NoPictureReason,
+  type PictureContent,
+  type PictureSort,
+  type TemplatePicture,
+} from './templatePicture';

@@ -1,3 +1,4 @@
+import { TemplateCard } from '@martech-portal/backstage-plugin-martech-common';
 import { Regions } from './readRegions';
 
 /** What a template says of itself, as far as its file is concerned. */
@@ -18,6 +19,8 @@ export interface DeclaredTemplate {
   lockedRegions: string[];
   /** Somebody whose approval binds has approved it. */
   binding: boolean;
+  /** Newest first; missing in rows from before it was kept. */
+  approvals?: NonNullable<TemplateCard['approvals']>;
   /** Day of the last approval. */
   approvedOn?: string;
   keptIn: 'registry' | 'git';

@@ -30,6 +30,9 @@ export function declaredOf(template: MarketingTemplate): DeclaredTemplate {
     approved: integrity,
     lockedRegions: spec.lockedRegions ?? [],
     binding: approvals.some(({ legalEffect }) => legalEffect !== 'none'),
+    approvals: approvals
+      .map(({ legalEffect, on, role }) => ({ role, legalEffect, on }))
+      .sort((a, b) => (a.on < b.on ? 1 : -1)),
     approvedOn: approvals
       .map(({ on }) => on)
       .sort()

@@ -1,4 +1,5 @@
 import {
+  LegalEffect,
   MarketingTemplate,
   MartechRecord,
   NewVersion,
@@ -7,7 +8,6 @@ import {
 } from '@martech-portal/backstage-plugin-martech-common';
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { LegalEffect } from '../readTemplatesPolicy';
 
 const fieldsSchema = z.object({ template: newVersionSchema });
 
