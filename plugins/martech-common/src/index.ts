@@ -6,6 +6,7 @@
  */
 export * from './client';
 export * from './contract';
+export * from './discovery';
 export * from './entities';
 export * from './events';
 export * from './governance';

@@ -161,6 +161,28 @@ export const martechRegistryAdministerPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/**
+ * Comparing what was seen on websites with the register, and reading the list of
+ * tools that nobody has registered.
+ *
+ * @public
+ */
+export const martechDiscoveryReadPermission = createPermission({
+  name: 'martech.discovery.read',
+  attributes: { action: 'read' },
+});
+
+/**
+ * Adding to that list, and saying what becomes of what is on it. An exception
+ * also needs `martech.record.create`.
+ *
+ * @public
+ */
+export const martechDiscoveryWritePermission = createPermission({
+  name: 'martech.discovery.write',
+  attributes: { action: 'update' },
+});
+
 /** @public */
 export const martechPermissions = [
   martechEntityReadPermission,
@@ -175,6 +197,8 @@ export const martechPermissions = [
   martechRegistryCreatePermission,
   martechRegistryUpdatePermission,
   martechRegistryAdministerPermission,
+  martechDiscoveryReadPermission,
+  martechDiscoveryWritePermission,
 ];
 
 /**

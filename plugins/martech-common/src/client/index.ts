@@ -1,3 +1,4 @@
+export { type DiscoveryApi } from './discoveryApi';
 export { type GovernanceApi, type WriteOptions } from './governanceApi';
 export { type CallOptions } from './HttpCalls';
 export { type MartechApi } from './martechApi';

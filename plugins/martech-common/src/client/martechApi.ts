@@ -17,6 +17,8 @@ import {
   ScorecardPreview,
   Scorecards,
 } from '../scorecards';
+import { ListFormat } from '../portfolio/exchange';
+import { DiscoveryApi } from './discoveryApi';
 import { GovernanceApi } from './governanceApi';
 import { CallOptions } from './HttpCalls';
 import { PortfolioApi } from './portfolioApi';
@@ -31,6 +33,9 @@ import { TemplatesApi } from './templatesApi';
  * @public
  */
 export interface MartechApi {
+  /** Tools that were seen at work and that nobody has registered. */
+  readonly discovery: DiscoveryApi;
+
   /** Records of what people decide, and how entities stand. */
   readonly governance: GovernanceApi;
 

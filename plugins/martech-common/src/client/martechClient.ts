@@ -19,6 +19,8 @@ import {
 } from '../scorecards';
 import { entityPath, scorecardPath } from './entityPath';
 import { GovernanceApi } from './governanceApi';
+import { DiscoveryApi } from './discoveryApi';
+import { DiscoveryClient } from './DiscoveryClient';
 import { GovernanceClient } from './GovernanceClient';
 import { CallOptions, ClientOptions, HttpCalls, search } from './HttpCalls';
 import { MartechApi } from './martechApi';
@@ -37,6 +39,7 @@ import { TemplatesClient } from './TemplatesClient';
  */
 export class MartechClient implements MartechApi {
   readonly governance: GovernanceApi;
+  readonly discovery: DiscoveryApi;
   readonly portfolio: PortfolioApi;
   readonly registry: RegistryApi;
   readonly templates: TemplatesApi;
@@ -45,6 +48,7 @@ export class MartechClient implements MartechApi {
   constructor(options: ClientOptions) {
     this.#calls = new HttpCalls(options);
     this.governance = new GovernanceClient(this.#calls);
+    this.discovery = new DiscoveryClient(this.#calls);
     this.portfolio = new PortfolioClient(this.#calls);
     this.registry = new RegistryClient(this.#calls);
     this.templates = new TemplatesClient(this.#calls);

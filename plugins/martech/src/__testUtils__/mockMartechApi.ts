@@ -4,6 +4,7 @@ import {
   EntityRow,
   MartechApi,
 } from '@martech-portal/backstage-plugin-martech-common';
+import { mockDiscoveryApi } from './mockDiscoveryApi';
 import { mockGovernanceApi } from './mockGovernanceApi';
 import { mockPortfolioApi } from './mockPortfolioApi';
 import { mockRegistryApi } from './mockRegistryApi';
@@ -12,12 +13,14 @@ import { unexpected } from './unexpected';
 
 /** A backend that answers from a list of rows, page by page, for tests. */
 export function mockMartechApi(rows: EntityRow[]): jest.Mocked<MartechApi> & {
+  discovery: ReturnType<typeof mockDiscoveryApi>;
   governance: ReturnType<typeof mockGovernanceApi>;
   portfolio: ReturnType<typeof mockPortfolioApi>;
   registry: ReturnType<typeof mockRegistryApi>;
   templates: ReturnType<typeof mockTemplatesApi>;
 } {
   return {
+    discovery: mockDiscoveryApi(),
     governance: mockGovernanceApi(),
     portfolio: mockPortfolioApi(),
     registry: mockRegistryApi(),

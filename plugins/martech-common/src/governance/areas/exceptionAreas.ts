@@ -23,6 +23,9 @@ export const workaroundArea = 'production-facing-changes';
 /** Whose name is the area of checks about ownership, which is nobody's alone. */
 const OWNERSHIP = 'ownership';
 
+/** Decides whether a tool may stay that nobody has registered. */
+export const unregisteredToolArea = 'data-policy';
+
 /**
  * Decision areas that follow from what an exception covers; nobody chooses
  * them. Nothing is excepted without anybody's word, so that the fallback area

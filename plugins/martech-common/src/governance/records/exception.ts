@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hostName } from '../../discovery/hostName';
 import { fullRef, lastDay, recordId, words } from './parts';
 
 /** What an exception covers; the decision areas follow from it. */
@@ -22,6 +23,10 @@ export const exceptionCovers = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('workaround'),
     incident: recordId.describe('Id of the incident.'),
+  }),
+  z.strictObject({
+    kind: z.literal('tool'),
+    domain: hostName('Site of a tool that runs in it and is not registered.'),
   }),
 ]);
 

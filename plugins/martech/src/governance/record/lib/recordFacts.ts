@@ -59,6 +59,7 @@ function exceptionFacts({ fields, exposure }: MartechRecord): RecordFact[] {
     ...(covers?.kind === 'signal'
       ? words('signal', 'signal', covers.signal)
       : []),
+    ...text('tool', covers?.kind === 'tool' ? covers.domain : undefined),
     ...text('reason', shown.reason),
     ...text('compensatingControl', shown.compensatingControl),
     ...text('evidence', shown.evidence),

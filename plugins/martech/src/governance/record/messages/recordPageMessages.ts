@@ -72,6 +72,7 @@ export const recordPageMessages = {
     personalData: 'Personal data behind it',
     incident: 'Workaround of an incident',
     signal: 'Signal it covers',
+    tool: 'Unregistered tool it covers',
     changeClass: 'Class',
     standard: 'Agreed routine change',
     aspects: 'What it touches',

@@ -49,5 +49,8 @@ export function coverSame(one: Covers, other: Covers): boolean {
   if (one.kind === 'signal') {
     return other.kind === 'signal' && one.signal === other.signal;
   }
+  if (one.kind === 'tool') {
+    return other.kind === 'tool' && one.domain === other.domain;
+  }
   return other.kind === 'workaround' && one.incident === other.incident;
 }

@@ -4,6 +4,7 @@ import {
   signalAreas,
   SignalId,
   signalIds,
+  unregisteredToolArea,
   workaroundArea,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { SeenCheck } from './ExceptionSeen';
@@ -21,6 +22,8 @@ function namedAreas(
       return checks.map(({ found }) => found?.decisionArea);
     case 'signal':
       return isSignal(covers.signal) ? [signalAreas[covers.signal]] : [];
+    case 'tool':
+      return [unregisteredToolArea];
     default:
       return [workaroundArea];
   }
