@@ -21,6 +21,12 @@ describe('entity columns', () => {
       'description',
       'renewedOn',
       'autoRenew',
+      'seats',
+      'runMoney',
+      'projectMoney',
+      'budgetOwner',
+      'renewalOutcome',
+      'renewalUntil',
     ];
     expect([...entityColumnNames, ...besides].sort()).toEqual(shown.sort());
   });

@@ -4,6 +4,7 @@ import { martechKindNames } from '../kinds/kindNames';
 
 const day = z.iso.date();
 const ref = z.string();
+const money = z.object({ amount: z.number(), currency: z.string() });
 
 /**
  * One entity as lists show it. Days are `YYYY-MM-DD`, references are full and
@@ -33,14 +34,15 @@ export const entityRowSchema = z.object({
   vendor: ref.optional(),
   dataClass: z.string().optional(),
   personalData: z.string().optional(),
-  annualCost: z
-    .object({ amount: z.number(), currency: z.string() })
-    .optional()
-    .describe('As written in the contract.'),
+  annualCost: money.optional().describe('As written in the contract.'),
   contractEnd: day.optional(),
   noticeDeadline: day.optional(),
   renewedOn: day.optional().describe('When it last renewed itself.'),
   autoRenew: z.boolean().optional(),
+  seats: z.int().optional().describe('Bought.'),
+  runMoney: money.optional().describe('To run it, a year.'),
+  projectMoney: money.optional().describe('For projects on it.'),
+  budgetOwner: ref.optional(),
   sandboxExpiresOn: day.optional(),
   capability: z.array(z.string()).optional(),
   market: z.array(z.string()).optional(),
@@ -63,6 +65,11 @@ export const entityRowSchema = z.object({
   subject: z.array(ref).optional(),
   decidedOn: day.optional(),
   variation: z.string().optional(),
+  renewalOutcome: z
+    .string()
+    .optional()
+    .describe('Of a decision about a contract.'),
+  renewalUntil: day.optional().describe('Until when the contract runs then.'),
 });
 
 /** @public */

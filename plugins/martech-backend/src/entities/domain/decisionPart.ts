@@ -31,6 +31,10 @@ export function decisionPart(decision: MarketingDecision): RowPart {
       decidedOn: spec.decidedOn,
       reviewBy: spec.reviewBy,
       variation: spec.variation,
+      ...(spec.type === 'renewal' && {
+        renewalOutcome: spec.answer?.outcome,
+        renewalUntil: spec.answer?.until,
+      }),
     },
     ...(settles && { settles }),
   };

@@ -3,7 +3,7 @@ import {
   MarketingPlatform,
   toBase,
 } from '@martech-portal/backstage-plugin-martech-common';
-import { stringifyEntityRef } from '@backstage/catalog-model';
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { dayAfter } from './dayAfter';
 import { holdersPart } from './holdersPart';
 import { IndexContext } from './indexedEntity';
@@ -27,6 +27,17 @@ function contractPart(platform: MarketingPlatform, context: IndexContext) {
     },
     ...(renews && end && { recomputeOn: dayAfter(end) }),
   };
+}
+
+/** No relation of the catalog says who pays. */
+function payerOf({ metadata, spec }: MarketingPlatform): string | undefined {
+  const written = spec.contract?.budgetOwner;
+  if (written === undefined) return undefined;
+  const ref = parseEntityRef(written, {
+    defaultKind: 'Group',
+    defaultNamespace: metadata.namespace,
+  });
+  return stringifyEntityRef(ref);
 }
 
 export function platformPart(
@@ -54,6 +65,10 @@ export function platformPart(
       market: spec.markets,
       channel: spec.channels,
       roleHolder: refs.all('spec.roles[].assignee'),
+      seats: spec.contract?.seats,
+      runMoney: spec.funding?.run,
+      projectMoney: spec.funding?.project,
+      budgetOwner: payerOf(platform),
       ...contract.columns,
     },
     ...(cost && policy.money && { costInBase: toBase(cost, policy.money) }),
