@@ -43,6 +43,9 @@ backend.add(import('@backstage/plugin-search-backend-module-pg'));
 backend.add(import('./search'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 backend.add(import('@backstage/plugin-search-backend-module-techdocs'));
+backend.add(
+  import('@martech-portal/backstage-plugin-search-backend-module-martech'),
+);
 
 backend.add(import('@backstage/plugin-events-backend'));
 backend.add(import('@backstage/plugin-user-settings-backend'));

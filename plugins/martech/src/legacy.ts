@@ -8,6 +8,7 @@ import { createSearchResultListItemExtension } from '@backstage/plugin-search-re
 import { martechPlugin } from './legacyPlugin';
 import { estateRouteRef, governanceRouteRef, rootRouteRef } from './routes';
 import { searchedEntity } from './search/lib/searchedEntity';
+import { searchedRecord } from './search/lib/searchedRecord';
 
 export { martechApiRef } from './api';
 export * from './entity/legacy';
@@ -73,6 +74,24 @@ export const MartechSearchResultListItem = martechPlugin.provide(
     component: () =>
       import('./search/components/MartechSearchResult').then(
         m => m.MartechSearchResult,
+      ),
+  }),
+);
+
+/**
+ * An exception, a change or another record among the results of a search, with
+ * how it stands; needs
+ * `@martech-portal/backstage-plugin-search-backend-module-martech` in the backend.
+ *
+ * @public
+ */
+export const MartechRecordSearchResultListItem = martechPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'MartechRecordSearchResultListItem',
+    predicate: found => searchedRecord(found) !== undefined,
+    component: () =>
+      import('./search/components/RecordSearchResult').then(
+        m => m.RecordSearchResult,
       ),
   }),
 );

@@ -1,7 +1,8 @@
 import { SearchResultListItemBlueprint } from '@backstage/plugin-search-react/alpha';
 import { searchedEntity } from './lib/searchedEntity';
+import { searchedRecord } from './lib/searchedRecord';
 
-/** Entities of ours on the search page, with how they stand. */
+/** Entities and records of ours on the search page, with how they stand. */
 export const searchExtensions = [
   SearchResultListItemBlueprint.make({
     params: {
@@ -9,6 +10,16 @@ export const searchExtensions = [
       component: () =>
         import('./components/MartechSearchResult').then(
           m => m.MartechSearchResult,
+        ),
+    },
+  }),
+  SearchResultListItemBlueprint.make({
+    name: 'record',
+    params: {
+      predicate: found => searchedRecord(found) !== undefined,
+      component: () =>
+        import('./components/RecordSearchResult').then(
+          m => m.RecordSearchResult,
         ),
     },
   }),

@@ -9,4 +9,6 @@ export const searchMessages = {
     MarketingScorecard: 'Scorecard',
   },
   owner: 'Owned by',
+  about: 'About',
+  overdue: 'Overdue',
 } as const;

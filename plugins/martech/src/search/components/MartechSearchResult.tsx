@@ -3,33 +3,12 @@ import {
   ResultHighlight,
   SearchDocument,
 } from '@backstage/plugin-search-common';
-import { makeStyles } from '@material-ui/core/styles';
 import { kindIcons } from '../../icons';
 import { firstParagraph } from '../../lib/firstParagraph';
 import { searchedEntity } from '../lib/searchedEntity';
 import { Highlighted } from './Highlighted';
 import { SearchedFacts } from './SearchedFacts';
-
-const useStyles = makeStyles(
-  theme => ({
-    root: {
-      display: 'flex',
-      gap: theme.spacing(2),
-      width: '100%',
-      minWidth: 0,
-    },
-    icon: { color: theme.palette.text.secondary, flexShrink: 0 },
-    body: {
-      display: 'grid',
-      gap: theme.spacing(0.75),
-      minWidth: 0,
-      overflowWrap: 'anywhere',
-    },
-    title: { ...theme.typography.h6, margin: 0 },
-    text: { ...theme.typography.body2, margin: 0 },
-  }),
-  { name: 'MartechSearchResult' },
-);
+import { useSearchResultStyles } from './useSearchResultStyles';
 
 /** One entity of ours among the results of a search. */
 export function MartechSearchResult(props: {
@@ -37,7 +16,7 @@ export function MartechSearchResult(props: {
   highlight?: ResultHighlight;
 }) {
   const { highlight, result } = props;
-  const classes = useStyles();
+  const classes = useSearchResultStyles();
   const entity = searchedEntity(result);
   if (!result || !entity) return null;
   const Icon = kindIcons[entity.kind];

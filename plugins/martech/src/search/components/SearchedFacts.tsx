@@ -1,4 +1,3 @@
-import { makeStyles } from '@material-ui/core/styles';
 import { RefLink } from '../../components/RefLink';
 import { Word } from '../../components/Word';
 import { StateOf } from '../../control/components/StateOf';
@@ -8,26 +7,14 @@ import { useVocabularies } from '../../hooks/useVocabularies';
 import { humanName } from '../../lib/humanName';
 import { word } from '../../translation';
 import { SearchedEntity } from '../lib/searchedEntity';
-
-const useStyles = makeStyles(
-  theme => ({
-    root: {
-      ...theme.typography.body2,
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: theme.spacing(0.5, 2),
-    },
-  }),
-  { name: 'MartechSearchedFacts' },
-);
+import { useSearchResultStyles } from './useSearchResultStyles';
 
 /** What kind of thing was found, how it stands, and whose it is. */
 export function SearchedFacts(props: { entity: SearchedEntity }) {
   const { entityRef, kind, lifecycle, owner, type } = props.entity;
   const t = useMartechTranslation();
   const { categories } = useVocabularies();
-  const classes = useStyles();
+  const classes = useSearchResultStyles();
   const lists = wordLists(kind);
   const typeName = () => {
     if (!type) return undefined;
@@ -37,7 +24,7 @@ export function SearchedFacts(props: { entity: SearchedEntity }) {
   };
   const what = [t(`control.search.kind.${kind}`), typeName()];
   return (
-    <div className={classes.root}>
+    <div className={classes.facts}>
       {entityRef && <StateOf entityRef={entityRef} />}
       <span>{what.filter(Boolean).join(' · ')}</span>
       {lifecycle && lists.lifecycle && (
