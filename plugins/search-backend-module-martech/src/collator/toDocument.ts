@@ -20,7 +20,7 @@ export function toDocument(
     recordType,
     ...(entityTitle !== undefined && { entityTitle }),
     title: `${number} ${title}`,
-    text: [entityTitle, text].filter(Boolean).join('\n\n'),
+    text: [text, entityTitle].filter(Boolean).join('\n\n'),
     location: locationTemplate
       .replace(':records', recordPaths[recordType])
       .replace(':id', encodeURIComponent(id)),

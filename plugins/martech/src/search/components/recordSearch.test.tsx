@@ -52,8 +52,8 @@ describe('a record among the results of a search', () => {
     const item = screen.getByRole('listitem');
     expect(item).toHaveTextContent('alert(1)');
     expect(item.querySelector('script')).toBeNull();
-    expect(item).toHaveTextContent(/Exception.*Active.*Overdue.*About dam/);
-    expect(within(item).getByRole('link', { name: 'dam' })).toBeInTheDocument();
+    expect(item).toHaveTextContent(/Exception.*Active.*Overdue.*About Dam/);
+    expect(within(item).getByRole('link', { name: 'Dam' })).toBeInTheDocument();
   });
 
   it('leads where the index says when the page is not mounted', async () => {
