@@ -13,6 +13,7 @@ import { Outbox } from '../../outbox';
 import { ScorecardCatalog } from '../../scorecards/engine';
 import { VisibleEstate } from '../../scorecards/reads/VisibleEstate';
 import { ApprovalTimes } from '../changes/store/ApprovalTimes';
+import { EntitySight } from '../records/access/EntitiesInSight';
 import { DatabaseDutyStore } from './duties/DatabaseDutyStore';
 import { DutyFeed } from './duties/DutyFeed';
 import { DutyKeeper } from './duties/DutyKeeper';
@@ -75,6 +76,7 @@ export function createOperating(options: {
       ...shared,
       counts: new AreaCounts(knex, options.clock),
       coverage: new RoleCoverage(shared),
+      sight: new EntitySight(options.estate),
       times: new ApprovalTimes(knex),
     }),
   };

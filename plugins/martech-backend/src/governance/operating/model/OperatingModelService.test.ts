@@ -1,6 +1,9 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { NotFoundError } from '@backstage/errors';
-import { operatingModelSchema } from '@martech-portal/backstage-plugin-martech-common';
+import {
+  EntityRow,
+  operatingModelSchema,
+} from '@martech-portal/backstage-plugin-martech-common';
 import { Knex } from 'knex';
 import { testDatabases } from '../../../__testUtils__/testDatabases';
 import { ApprovalTimes } from '../../changes/store/ApprovalTimes';
@@ -43,6 +46,17 @@ const gap = (entityRef: string): RoleGap => ({
   undecided: [],
 });
 
+const dam: EntityRow = {
+  entityRef: DAM,
+  kind: 'MarketingPlatform',
+  namespace: 'default',
+  name: 'dam',
+  uid: '1',
+  title: 'DAM',
+  type: 'dam',
+  lifecycle: 'operating',
+};
+
 function setUp(knex: Knex) {
   const clock = { now: () => NOW };
   const people = around({
@@ -58,20 +72,16 @@ function setUp(knex: Knex) {
       entity: async (_, { kind, namespace, name }) => {
         const entityRef = `${kind}:${namespace}/${name}`.toLowerCase();
         if (entityRef !== DAM) throw new NotFoundError('There is none');
-        return {
-          entityRef,
-          kind: 'MarketingPlatform',
-          namespace,
-          name,
-          uid: '1',
-          title: 'DAM',
-          type: 'dam',
-          lifecycle: 'operating',
-        };
+        return dam;
       },
-      refTest: async () => ref => ref === DAM,
     },
     model: smallModel,
+    sight: {
+      of: async () => ({
+        isAll: false,
+        row: ref => (ref === DAM ? dam : undefined),
+      }),
+    },
     times: new ApprovalTimes(knex),
     who: { of: async () => people },
   });

@@ -10,21 +10,23 @@ import {
 import { Clock } from '../../../clock';
 import { Caller } from '../../../http';
 import { VisibleEstate } from '../../../scorecards/reads/VisibleEstate';
+import { EntitySight } from '../../records/access/EntitiesInSight';
 import { freezers } from '../domain/freezers';
 import { routeArea } from '../domain/routeArea';
 import { groupProblems } from '../lint/groupProblems';
 import { modelProblems } from '../lint/modelProblems';
 import { RoleCoverage } from '../lint/RoleCoverage';
-import { roleProblems } from '../lint/roleProblems';
 import { WhoIsWho } from '../people/WhoIsWho';
-import { AreaCount, AreaCounts } from './AreaCounts';
+import { AreaCounts } from './AreaCounts';
+import { SeenModel } from './SeenModel';
 
 interface OperatingModelServiceOptions {
   clock: Clock;
   counts: Pick<AreaCounts, 'decided' | 'waiting'>;
   coverage: Pick<RoleCoverage, 'gaps'>;
-  estate: Pick<VisibleEstate, 'entity' | 'refTest'>;
+  estate: Pick<VisibleEstate, 'entity'>;
   model: OperatingModel;
+  sight: Pick<EntitySight, 'of'>;
   /** How long areas take. */
   times: { usualHours(area: string, now: Date): Promise<number | null> };
   who: Pick<WhoIsWho, 'of'>;
@@ -47,9 +49,11 @@ function raciOf(area: DecisionArea): Record<string, Raci> {
 /** Answers who decides about what, and what is wrong with that. */
 export class OperatingModelService {
   readonly #options: OperatingModelServiceOptions;
+  readonly #seen: SeenModel;
 
   constructor(options: OperatingModelServiceOptions) {
     this.#options = options;
+    this.#seen = new SeenModel(options.model);
   }
 
   /**
@@ -60,24 +64,18 @@ export class OperatingModelService {
     caller: Caller,
     entityRef?: string,
   ): Promise<OperatingModelAnswer> {
-    const { clock, counts, coverage, estate, model, who } = this.#options;
+    const { clock, counts, coverage, estate, model, times, who } =
+      this.#options;
     const entity =
       entityRef === undefined
         ? undefined
         : await estate.entity(caller, addressOf(entityRef));
     const people = await who.of(entity?.entityRef);
-    const maySee = await estate.refTest(caller);
+    const sight = await this.#options.sight.of(caller);
     const now = clock.now();
-    const sum = (some: readonly AreaCount[], area: string) =>
-      some
-        .filter(
-          ({ area: id, entityRef: ref }) =>
-            id === area && (ref === null || maySee(ref)),
-        )
-        .reduce((total, { count }) => total + count, 0);
-    const decided = await counts.decided();
-    const waiting = await counts.waiting();
-    const gaps = (await coverage.gaps()).filter(gap => maySee(gap.entityRef));
+    const decided = this.#seen.sums(await counts.decided(), sight);
+    const waiting = this.#seen.sums(await counts.waiting(), sight);
+    const gaps = await coverage.gaps();
     const areas = model.areas.map(async area => {
       const route =
         entity && area.side !== 'free'
@@ -90,9 +88,9 @@ export class OperatingModelService {
         raci: raciOf(area),
         ...(area.group && { group: area.group }),
         ...(route && { approvers: [...route.who], via: route.via }),
-        decided: sum(decided, area.id),
-        waiting: sum(waiting, area.id),
-        medianHours: await this.#options.times.usualHours(area.id, now),
+        decided: decided.get(area.id) ?? 0,
+        waiting: waiting.get(area.id) ?? 0,
+        medianHours: await times.usualHours(area.id, now),
       };
     });
     return {
@@ -103,7 +101,7 @@ export class OperatingModelService {
       problems: [
         ...modelProblems(model),
         ...groupProblems(model, people.standings),
-        ...roleProblems(gaps, model),
+        ...this.#seen.problems(gaps, sight),
       ].sort((one, other) => rank(one) - rank(other)),
     };
   }
