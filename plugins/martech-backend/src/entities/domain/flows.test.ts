@@ -24,7 +24,7 @@ describe('what the index keeps for the map of data', () => {
     const { content } = indexed(
       integration({ name: 'sync', spec: { dataFlows: [moved] } }),
     );
-    expect(content.flows).toEqual([{ data: 'lead', direction: 'both' }]);
+    expect(content.flows).toEqual([moved]);
     expect(indexed(integration({ name: 'sync' })).content.flows).toBe(
       undefined,
     );

@@ -12,6 +12,7 @@ import {
   isMarketingVendor,
   MartechKindName,
 } from '@martech-portal/backstage-plugin-martech-common';
+import { bomPart } from './bomPart';
 import { decisionPart, leftBehind } from './decisionPart';
 import { snapshotRefs } from '@martech-portal/backstage-plugin-martech-common/rules';
 import { estateKeys } from './estateKeys';
@@ -91,6 +92,7 @@ export function indexEntity(
   if (!own || !metadata.uid || !metadata.etag) return undefined;
   const title = metadata.title?.trim() || metadata.name;
   const refs = referencesOf(entity);
+  const bom = bomPart(entity);
   const shared = estateKeys(entity);
   const { dependsOn = [], flows = [], settles } = own.part;
   const row: OwnRow = {
@@ -115,6 +117,7 @@ export function indexEntity(
       costInBase: own.part.costInBase,
       ...(shared.length > 0 && { estateKeys: shared }),
       ...(dependsOn.length > 0 && { dependsOn }),
+      ...(bom && { bom }),
       ...(flows.length > 0 && { flows }),
       ...(settles && { settles }),
     },

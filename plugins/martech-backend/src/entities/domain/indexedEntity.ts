@@ -1,4 +1,5 @@
 import { EntityRow } from '@martech-portal/backstage-plugin-martech-common';
+import { BomPart } from './bomPart';
 
 /** What lists show of an entity, before what is worked out is added to it. */
 export type OwnRow = Omit<
@@ -23,12 +24,16 @@ export interface IndexedContent {
   flows?: DataFlow[];
   /** Which platform an accepted decision makes the record of what. */
   settles?: RecordSettled;
+  /** What only a bill of materials says. */
+  bom?: BomPart;
 }
 
 /** A data object that moves, and which way. */
 export interface DataFlow {
   data: string;
   direction: 'source-to-target' | 'target-to-source' | 'both';
+  classification: string;
+  personalData: string;
 }
 
 /** The one record of a data object, as it was decided. */

@@ -28,6 +28,6 @@ export function integrationPart(integration: MarketingIntegration): RowPart {
       criticality: spec.criticality,
       credentialsExpireOn: spec.credentialsExpireOn,
     },
-    flows: flows.map(({ data, direction }) => ({ data, direction })),
+    flows,
   };
 }

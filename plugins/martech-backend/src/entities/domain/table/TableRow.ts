@@ -1,4 +1,5 @@
 import { EntityRow } from '@martech-portal/backstage-plugin-martech-common';
+import { BomPart } from '../bomPart';
 import { DataFlow, RecordSettled } from '../indexedEntity';
 
 /** A row of a list with what it is found and sorted by. */
@@ -15,4 +16,6 @@ export interface TableRow {
   flows?: DataFlow[];
   /** What an accepted decision makes the record of what. */
   settles?: RecordSettled;
+  /** What only a bill of materials says. */
+  bom?: BomPart;
 }
