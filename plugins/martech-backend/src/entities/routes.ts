@@ -4,10 +4,12 @@ import {
   entitiesQuerySchema,
   martechEntityReadPermission,
 } from '@martech-portal/backstage-plugin-martech-common';
+import { Request } from 'express';
 import Router from 'express-promise-router';
 import { Clock, utcDay } from '../clock';
+import { sendCsv, sendJson } from '../exchange';
 import { audited, Guard, parse, parseJson } from '../http';
-import { sendCsv } from './sendCsv';
+import { csvColumns } from './domain/csvColumns';
 import { EntitiesService } from './service';
 
 export function createEntityRoutes(options: {
@@ -28,15 +30,30 @@ export function createEntityRoutes(options: {
     }),
   );
 
+  const exported = (req: Request) =>
+    parse(entitiesExportSchema, parseJson('query', req.query.query));
+
   router.get(
     '/export.csv',
     guarded(read, async (caller, req, res) => {
-      const json = parseJson('query', req.query.query);
-      const query = parse(entitiesExportSchema, json);
-      const pages = await entities.export(query, caller);
+      const { kind, ...query } = exported(req);
+      const pages = await entities.export({ kind, ...query }, caller);
       await audited(auditor, { eventId: 'entities-export', req }, async () => {
-        res.attachment(`${query.kind}-${utcDay(clock.now())}.csv`);
-        await sendCsv(query.kind, pages, res);
+        res.attachment(`${kind}-${utcDay(clock.now())}.csv`);
+        await sendCsv(csvColumns(kind), pages, res);
+      });
+    }),
+  );
+
+  router.get(
+    '/export.json',
+    guarded(read, async (caller, req, res) => {
+      const { kind, ...query } = exported(req);
+      const items = await entities.export({ kind, ...query }, caller);
+      await audited(auditor, { eventId: 'entities-export', req }, async () => {
+        const exportedAt = clock.now().toISOString();
+        res.attachment(`${kind}-${utcDay(clock.now())}.json`);
+        await sendJson({ exportedAt, kind }, [{ name: 'items', items }], res);
       });
     }),
   );

@@ -41,6 +41,7 @@ import { RecordFeed } from './RecordFeed';
 import { OpenRecords } from './records/reads/open/OpenRecords';
 import { DatabaseRecordReader } from './records/store/DatabaseRecordReader';
 import { OpenRecordReader } from './records/store/OpenRecordReader';
+import { createRecordExportRoutes } from './records/exchange/routes';
 import { bindRules } from './records';
 import { createRecords, Records } from './records/createRecords';
 import { attestersOf } from './records/types/attestation';
@@ -187,6 +188,7 @@ export function createGovernance(options: GovernanceOptions): Governance {
         doers: { of: caller => access.doerOf(caller) },
         guarded,
       }),
+      createRecordExportRoutes({ ...options, records: service }),
       records.routes,
     ],
     async runDue(now) {

@@ -19,6 +19,7 @@ import {
   StateBriefs,
   TransitionRecord,
 } from '../governance';
+import { ListFormat, RecordsExport } from '../portfolio/exchange';
 import { entityPath } from './entityPath';
 import { GovernanceApi, WriteOptions } from './governanceApi';
 import { CallOptions, HttpCalls, search } from './HttpCalls';
@@ -41,6 +42,11 @@ export class GovernanceClient implements GovernanceApi {
     const path = type ? recordPaths[type] : 'records';
     const params = search({ ...query, limit: query.limit?.toString() });
     return this.#calls.get<RecordsPage>(`/${path}${params}`, options);
+  }
+
+  async exportRecords(query: RecordsExport, format: ListFormat) {
+    const path = `/records/export.${format}${search(query)}`;
+    return (await this.#calls.request(path)).blob();
   }
 
   recordCounts(options?: CallOptions) {

@@ -18,6 +18,7 @@ import {
   StateBriefs,
   TransitionRecord,
 } from '../governance';
+import { ListFormat, RecordsExport } from '../portfolio/exchange';
 import { CallOptions } from './HttpCalls';
 
 /** A write that can be sent again without being done twice. */
@@ -38,6 +39,9 @@ export interface GovernanceApi {
     query: RecordsQuery & { type?: RecordType },
     options?: CallOptions,
   ): Promise<RecordsPage>;
+
+  /** A whole list of records, all pages of it. */
+  exportRecords(query: RecordsExport, format: ListFormat): Promise<Blob>;
 
   /** Open records by type and state. */
   recordCounts(options?: CallOptions): Promise<OpenRecordCounts>;

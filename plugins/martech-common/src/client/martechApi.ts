@@ -54,8 +54,11 @@ export interface MartechApi {
     options?: CallOptions,
   ): Promise<EntitiesPage>;
 
-  /** The whole list as CSV, in the order of the query. */
-  exportEntities(query: EntitiesExportQuery): Promise<Blob>;
+  /** The whole list in the order of the query, as CSV unless another is named. */
+  exportEntities(
+    query: EntitiesExportQuery,
+    format?: ListFormat,
+  ): Promise<Blob>;
 
   /** All scorecards with what they come to and how that went over time. */
   scorecards(options?: CallOptions): Promise<Scorecards>;

@@ -17,10 +17,11 @@ import {
   ScorecardPreview,
   Scorecards,
 } from '../scorecards';
+import { ListFormat } from '../portfolio/exchange';
 import { entityPath, scorecardPath } from './entityPath';
-import { GovernanceApi } from './governanceApi';
 import { DiscoveryApi } from './discoveryApi';
 import { DiscoveryClient } from './DiscoveryClient';
+import { GovernanceApi } from './governanceApi';
 import { GovernanceClient } from './GovernanceClient';
 import { CallOptions, ClientOptions, HttpCalls, search } from './HttpCalls';
 import { MartechApi } from './martechApi';
@@ -38,8 +39,8 @@ import { TemplatesClient } from './TemplatesClient';
  * @public
  */
 export class MartechClient implements MartechApi {
-  readonly governance: GovernanceApi;
   readonly discovery: DiscoveryApi;
+  readonly governance: GovernanceApi;
   readonly portfolio: PortfolioApi;
   readonly registry: RegistryApi;
   readonly templates: TemplatesApi;
@@ -47,8 +48,8 @@ export class MartechClient implements MartechApi {
 
   constructor(options: ClientOptions) {
     this.#calls = new HttpCalls(options);
-    this.governance = new GovernanceClient(this.#calls);
     this.discovery = new DiscoveryClient(this.#calls);
+    this.governance = new GovernanceClient(this.#calls);
     this.portfolio = new PortfolioClient(this.#calls);
     this.registry = new RegistryClient(this.#calls);
     this.templates = new TemplatesClient(this.#calls);
@@ -61,10 +62,13 @@ export class MartechClient implements MartechApi {
     return this.#calls.post('/entities/query', query, options);
   }
 
-  async exportEntities(query: EntitiesExportQuery): Promise<Blob> {
+  async exportEntities(
+    query: EntitiesExportQuery,
+    format: ListFormat = 'csv',
+  ): Promise<Blob> {
     const params = search({ query: JSON.stringify(query) });
-    const response = await this.#calls.request(`/entities/export.csv${params}`);
-    return response.blob();
+    const path = `/entities/export.${format}${params}`;
+    return (await this.#calls.request(path)).blob();
   }
 
   scorecards(options?: CallOptions): Promise<Scorecards> {

@@ -3,17 +3,12 @@ import {
   EntityRow,
   MartechKindName,
 } from '@martech-portal/backstage-plugin-martech-common';
-
-/** One column of a CSV file. */
-export interface CsvColumn {
-  header: string;
-  value(row: EntityRow): unknown;
-}
+import { CsvColumn } from '../../exchange';
 
 /** The columns of a kind in their order; money takes two. */
-export const csvColumns = (kind: MartechKindName): CsvColumn[] => [
+export const csvColumns = (kind: MartechKindName): CsvColumn<EntityRow>[] => [
   { header: 'entityRef', value: row => row.entityRef },
-  ...columnsOfKind(kind).flatMap((name): CsvColumn[] =>
+  ...columnsOfKind(kind).flatMap((name): CsvColumn<EntityRow>[] =>
     name === 'annualCost'
       ? [
           { header: 'annualCost', value: row => row.annualCost?.amount },

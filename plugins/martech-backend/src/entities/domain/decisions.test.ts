@@ -1,27 +1,8 @@
 import { backoff } from './backoff';
-import { csvCell } from './csvCell';
 import { dayAfter } from './dayAfter';
 import { fold, sortKey } from './fold';
 import { isSettled } from './settle';
 import { sweepPlan } from './sweepPlan';
-
-describe('csvCell', () => {
-  it.each<[unknown, string | number]>([
-    ['plain', 'plain'],
-    ['=1+1', "'=1+1"],
-    ['+49 30', "'+49 30"],
-    ['-5', "'-5"],
-    ['@SUM(A1)', "'@SUM(A1)"],
-    ['\tx', "'\tx"],
-    ['\rx', "'\rx"],
-    [-5, -5],
-    [['=a', 'b'], "'=a; b"],
-    [undefined, ''],
-    [true, 'true'],
-  ])('%p becomes %p', (value, expected) => {
-    expect(csvCell(value)).toBe(expected);
-  });
-});
 
 describe('isSettled', () => {
   it.each([

@@ -3,9 +3,10 @@ import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { platform } from '../__testUtils__/entities';
 import { indexed } from '../__testUtils__/indexed';
+import { csvColumns } from '../entities/domain/csvColumns';
 import { csvStream } from './csvStream';
 
-const kind = 'MarketingPlatform' as const;
+const columns = csvColumns('MarketingPlatform');
 const { row } = indexed(platform({ name: 'dam' })).content;
 
 /** Pages of a list that is far longer than anybody reads. */
@@ -27,7 +28,7 @@ function endless() {
 describe('csvStream', () => {
   it('reads on only as fast as the client does, and stops when it leaves', async () => {
     const { pages, state } = endless();
-    const { source, csv } = csvStream(kind, pages);
+    const { source, csv } = csvStream(columns, pages);
     let received = 0;
     const client = new Writable({
       write(chunk, _encoding, done) {
@@ -44,7 +45,7 @@ describe('csvStream', () => {
   });
 
   it('has a header even where the list is empty', async () => {
-    const { source, csv } = csvStream(kind, []);
+    const { source, csv } = csvStream(columns, []);
     let text = '';
     const client = new Writable({
       write(chunk, _encoding, done) {

@@ -1,20 +1,21 @@
-import {
-  EntityRow,
-  MartechKindName,
-} from '@martech-portal/backstage-plugin-martech-common';
 import { stringify, Stringifier } from 'csv-stringify';
 import { Readable } from 'node:stream';
-import { csvCell } from './domain/csvCell';
-import { csvColumns } from './domain/csvColumns';
+import { csvCell } from './csvCell';
+import { Pages } from './Pages';
+
+/** One column of a CSV file. */
+export interface CsvColumn<Row> {
+  header: string;
+  value(row: Row): unknown;
+}
 
 /** Rows as CSV, with the mark by which Excel knows UTF-8. */
-export function csvStream(
-  kind: MartechKindName,
-  pages: Iterable<EntityRow[]>,
+export function csvStream<Row>(
+  columns: ReadonlyArray<CsvColumn<Row>>,
+  pages: Pages<Row>,
 ): { source: Readable; csv: Stringifier } {
-  const columns = csvColumns(kind);
-  function* records() {
-    for (const rows of pages) {
+  async function* records() {
+    for await (const rows of pages) {
       for (const row of rows) {
         yield columns.map(({ value }) => csvCell(value(row)));
       }
