@@ -27,6 +27,7 @@ import {
   PausableEngine,
   readDevelopment,
 } from './development';
+import { createDiscovery } from './discovery/createDiscovery';
 import { createEntityIndex } from './entities/createEntityIndex';
 import { Bell } from './entities/feed/Bell';
 import { Listeners } from './entities/feed/Listeners';
@@ -165,13 +166,30 @@ export async function createPortal(services: PortalServices): Promise<{
     records: governance.records.service,
     registered: registeredTemplates(registry.service),
   });
+  const scorecards = createScorecards({
+    ...services,
+    clock,
+    engine,
+    facts: factStore,
+    index,
+  });
   const portfolio = createPortfolio({
     ...services,
     clock,
+    engine,
     estate: new VisibleEstate(index),
     guarded,
     identified,
+    scorecards: scorecards.reads.scorecards,
     states,
+  });
+  const discovery = createDiscovery({
+    ...services,
+    clock,
+    doerOf: caller => governance.records.access.doerOf(caller),
+    estate: new VisibleEstate(index),
+    guarded,
+    records: governance.records.service,
   });
   entities.add(refs => governance.entitiesChanged(refs));
   entities.add(refs => templates.entitiesChanged(refs));
@@ -195,18 +213,13 @@ export async function createPortal(services: PortalServices): Promise<{
       ...services,
       clock,
       development: movable && development(movable),
+      discovery,
       entities: index.entities,
       facts: facts.service,
       governance: [...governance.routes, ...portfolio],
       guarded,
       registry: registry.routes,
-      scorecards: createScorecards({
-        ...services,
-        clock,
-        engine,
-        facts: factStore,
-        index,
-      }),
+      scorecards,
       templates: templates.routes,
     }),
     async start(sources) {

@@ -1,20 +1,28 @@
 import { Config } from '@backstage/config';
+import { ScorecardSummary } from '@martech-portal/backstage-plugin-martech-common';
 import { Router } from 'express';
 import { Knex } from 'knex';
 import { Clock } from '../clock';
 import { StateTable } from '../governance/control/tables/StateTable';
-import { Guard, Identify } from '../http';
+import { Caller, Guard, Identify } from '../http';
+import { ScorecardEngine } from '../scorecards/engine';
 import { VisibleEstate } from '../scorecards/reads/VisibleEstate';
+import { createDrift } from './drift/createDrift';
 import { PlatformsInSight } from './SeenPlatforms';
 
 /** What read models of the portfolio are made of. */
 export interface PortfolioOptions {
   clock: Clock;
   config: Config;
+  engine: Pick<ScorecardEngine, 'compiledScorecards'>;
   estate: VisibleEstate;
   guarded: Guard;
   identified: Identify;
   knex: Knex;
+  /** Scorecards that a caller may see, with how they went. */
+  scorecards: {
+    all(caller: Caller): Promise<{ items: readonly ScorecardSummary[] }>;
+  };
   states: StateTable;
 }
 
@@ -29,6 +37,6 @@ export function createPortfolio(options: PortfolioOptions): Router[] {
     ...options,
     platforms: new PlatformsInSight(options),
   };
-  const rooms: Array<(with_: PortfolioParts) => Router> = [];
+  const rooms: Array<(with_: PortfolioParts) => Router> = [createDrift];
   return rooms.map(room => room(parts));
 }

@@ -1,5 +1,17 @@
 import { ControlOverview } from '../governance';
-import { Renewals, RenewalsQuery } from '../portfolio';
+import {
+  Authority,
+  AuthorityQuery,
+  Dependencies,
+  DependenciesQuery,
+  Drift,
+  DriftQuery,
+  EstateTrend,
+  Renewals,
+  RenewalsQuery,
+  Standing,
+  StandingQuery,
+} from '../portfolio';
 import { CallOptions, HttpCalls, search } from './HttpCalls';
 import { PortfolioApi } from './portfolioApi';
 
@@ -21,6 +33,38 @@ export class PortfolioClient implements PortfolioApi {
   renewals(query: RenewalsQuery = {}, options?: CallOptions) {
     return this.#calls.get<Renewals>(
       `/portfolio/renewals${search(query)}`,
+      options,
+    );
+  }
+
+  trend(options?: CallOptions) {
+    return this.#calls.get<EstateTrend>('/portfolio/trend', options);
+  }
+
+  drift(query: DriftQuery = {}, options?: CallOptions) {
+    return this.#calls.get<Drift>(
+      `/portfolio/drift${search({ ...query })}`,
+      options,
+    );
+  }
+
+  standing(query: StandingQuery, options?: CallOptions) {
+    return this.#calls.get<Standing>(
+      `/portfolio/drift/platforms${search({ ...query })}`,
+      options,
+    );
+  }
+
+  authority(query: AuthorityQuery = {}, options?: CallOptions) {
+    return this.#calls.get<Authority>(
+      `/portfolio/authority${search(query)}`,
+      options,
+    );
+  }
+
+  dependencies(query: DependenciesQuery = {}, options?: CallOptions) {
+    return this.#calls.get<Dependencies>(
+      `/portfolio/dependencies${search({ ...query })}`,
       options,
     );
   }

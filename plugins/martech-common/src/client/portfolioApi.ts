@@ -1,5 +1,17 @@
 import { ControlOverview } from '../governance';
-import { Renewals, RenewalsQuery } from '../portfolio';
+import {
+  Authority,
+  AuthorityQuery,
+  Dependencies,
+  DependenciesQuery,
+  Drift,
+  DriftQuery,
+  EstateTrend,
+  Renewals,
+  RenewalsQuery,
+  Standing,
+  StandingQuery,
+} from '../portfolio';
 import { CallOptions } from './HttpCalls';
 
 /**
@@ -14,4 +26,22 @@ export interface PortfolioApi {
 
   /** Contracts that renew or end, by notice deadline, and what they come to. */
   renewals(query?: RenewalsQuery, options?: CallOptions): Promise<Renewals>;
+
+  /** Twelve months of the estate: states, how many platforms, readiness. */
+  trend(options?: CallOptions): Promise<EstateTrend>;
+
+  /** What went wrong and what recovered between two days. */
+  drift(query?: DriftQuery, options?: CallOptions): Promise<Drift>;
+
+  /** Who stood how at the end of a day. */
+  standing(query: StandingQuery, options?: CallOptions): Promise<Standing>;
+
+  /** Which platform is the record of which data, and where two claim it. */
+  authority(query?: AuthorityQuery, options?: CallOptions): Promise<Authority>;
+
+  /** What is connected with what, and which of that is brittle. */
+  dependencies(
+    query?: DependenciesQuery,
+    options?: CallOptions,
+  ): Promise<Dependencies>;
 }

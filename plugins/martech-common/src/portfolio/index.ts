@@ -1,2 +1,6 @@
+export * from './authority';
+export * from './dependencies';
+export * from './drift';
 export * from './exchange';
 export * from './renewals';
+export * from './trend';

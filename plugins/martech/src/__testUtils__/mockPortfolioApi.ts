@@ -8,6 +8,11 @@ export function mockPortfolioApi(
   return {
     overview: unexpected('overview'),
     renewals: unexpected('renewals'),
+    trend: unexpected('trend'),
+    drift: unexpected('drift'),
+    standing: unexpected('standing'),
+    authority: unexpected('authority'),
+    dependencies: unexpected('dependencies'),
     ...answers,
   };
 }

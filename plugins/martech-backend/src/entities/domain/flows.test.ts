@@ -46,7 +46,11 @@ describe('what the index keeps for the map of data', () => {
       { type: 'renewal', answer: { outcome: 'renew' } },
       undefined,
     ],
-    ['not readable', { answer: { platform: 'a:b:c' } }, undefined],
+    [
+      'not readable',
+      { answer: { dataObject: 'lead', platform: ':/' } },
+      undefined,
+    ],
     ['without an answer', { answer: undefined }, undefined],
   ])('is what a decision settles: %s', (_, spec, expected) => {
     expect(indexed(settling(spec)).content.settles).toEqual(expected);

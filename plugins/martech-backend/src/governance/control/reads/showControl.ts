@@ -19,7 +19,11 @@ const isFromReadiness = ({ id, kind }: StoredReason) =>
   kind === 'error' ||
   (kind === 'waived' && !id.includes('-'));
 
-const seen = (reasons: readonly StoredReason[], { seesReadiness }: Reading) =>
+/** Those that a caller may know of. */
+export const readableReasons = (
+  reasons: readonly StoredReason[],
+  { seesReadiness }: Pick<Reading, 'seesReadiness'>,
+): readonly StoredReason[] =>
   seesReadiness ? reasons : reasons.filter(reason => !isFromReadiness(reason));
 
 /** A state with its reasons in sentences. */
@@ -31,7 +35,7 @@ export function showControl(
   }: Pick<PastState, 'reasons' | 'state'> & { since: number | null },
   reading: Reading,
 ): ControlState {
-  const shown = seen(reasons, reading);
+  const shown = readableReasons(reasons, reading);
   return {
     state,
     since: since === null ? null : new Date(since).toISOString(),
@@ -50,7 +54,7 @@ export const showSpan = (
   state,
   from: new Date(from).toISOString(),
   to: to === null ? null : new Date(to).toISOString(),
-  reasons: seen(reasons, reading).flatMap(({ id, kind }) =>
+  reasons: readableReasons(reasons, reading).flatMap(({ id, kind }) =>
     kind === 'condition' || kind === 'signal' ? [id] : [],
   ),
 });
