@@ -246,5 +246,14 @@ export interface Config {
        */
       maxRetiredShare?: number;
     };
+
+    /** Tools that are seen on websites and that nobody has registered. */
+    discovery?: {
+      /**
+       * Domains of our own websites, for example example.com: what is seen
+       * there and below is nobody's tool.
+       */
+      ownDomains?: string[];
+    };
   };
 }

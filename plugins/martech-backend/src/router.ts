@@ -18,6 +18,8 @@ export function createRouter(options: {
   clock: Clock;
   /** What only the sample portal has. */
   development?: ExpressRouter;
+  /** Tools that nobody has registered. */
+  discovery: ExpressRouter;
   entities: EntitiesService;
   facts: FactsService;
   /** Records, and what is about them. */
@@ -35,6 +37,7 @@ export function createRouter(options: {
   router.use('/facts', createFactRoutes(options));
   router.use('/preview', createPreviewRoutes(scorecards.previews, guarded));
   router.use('/registry', options.registry);
+  router.use('/discovery', options.discovery);
   if (development) router.use('/dev', development);
   router.use(express.json());
   const document = readDocument();

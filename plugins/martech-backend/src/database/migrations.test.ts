@@ -12,6 +12,8 @@ const ours = [
   'martech_audit_checkpoints',
   'martech_audit_head',
   'martech_audit_relay',
+  'martech_candidates',
+  'martech_candidates_revision',
   'martech_consistency',
   'martech_control_feed',
   'martech_control_policies',
