@@ -8,6 +8,11 @@ import { Caller, Guard, Identify } from '../http';
 import { ScorecardEngine } from '../scorecards/engine';
 import { VisibleEstate } from '../scorecards/reads/VisibleEstate';
 import { createDrift } from './drift/createDrift';
+import {
+  createRenewals,
+  createRenewalsInSight,
+} from './renewals/createRenewals';
+import { RenewalsInSight } from './renewals/RenewalsInSight';
 import { PlatformsInSight } from './SeenPlatforms';
 
 /** What read models of the portfolio are made of. */
@@ -29,14 +34,20 @@ export interface PortfolioOptions {
 /** The same, and what callers may see of platforms. */
 export interface PortfolioParts extends PortfolioOptions {
   platforms: PlatformsInSight;
+  /** Contracts that renew or end, of what callers may see. */
+  renewals: RenewalsInSight;
 }
 
 /** Puts together what screens over the whole estate read. */
 export function createPortfolio(options: PortfolioOptions): Router[] {
+  const shared = { ...options, platforms: new PlatformsInSight(options) };
   const parts: PortfolioParts = {
-    ...options,
-    platforms: new PlatformsInSight(options),
+    ...shared,
+    renewals: createRenewalsInSight(shared),
   };
-  const rooms: Array<(with_: PortfolioParts) => Router> = [createDrift];
+  const rooms: Array<(with_: PortfolioParts) => Router> = [
+    createDrift,
+    createRenewals,
+  ];
   return rooms.map(room => room(parts));
 }

@@ -1,0 +1,25 @@
+import {
+  martechScorecardReadPermission,
+  renewalsQuerySchema,
+} from '@martech-portal/backstage-plugin-martech-common';
+import Router from 'express-promise-router';
+import { Guard, parse } from '../../http';
+import { RenewalsService } from './RenewalsService';
+
+/** What renews, by the last day on which somebody can say no. */
+export function createRenewalsRoutes(
+  renewals: RenewalsService,
+  guarded: Guard,
+) {
+  const router = Router();
+
+  router.get(
+    '/portfolio/renewals',
+    guarded(martechScorecardReadPermission, async (caller, req, res) => {
+      const asked = parse(renewalsQuerySchema, req.query);
+      res.json(await renewals.of(caller, asked));
+    }),
+  );
+
+  return router;
+}
