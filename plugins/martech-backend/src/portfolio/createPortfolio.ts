@@ -8,6 +8,7 @@ import { Caller, Guard, Identify } from '../http';
 import { ScorecardEngine } from '../scorecards/engine';
 import { VisibleEstate } from '../scorecards/reads/VisibleEstate';
 import { createDrift } from './drift/createDrift';
+import { createOverviewRoom } from './overview/createOverviewRoom';
 import {
   createRenewals,
   createRenewalsInSight,
@@ -46,6 +47,7 @@ export function createPortfolio(options: PortfolioOptions): Router[] {
     renewals: createRenewalsInSight(shared),
   };
   const rooms: Array<(with_: PortfolioParts) => Router> = [
+    createOverviewRoom,
     createDrift,
     createRenewals,
   ];

@@ -1,4 +1,3 @@
-import { ControlOverview } from '../governance';
 import {
   Authority,
   AuthorityQuery,
@@ -7,6 +6,7 @@ import {
   Drift,
   DriftQuery,
   EstateTrend,
+  PortfolioOverview,
   Renewals,
   RenewalsQuery,
   Standing,
@@ -24,7 +24,7 @@ export class PortfolioClient implements PortfolioApi {
   }
 
   overview({ asOf, ...options }: CallOptions & { asOf?: string } = {}) {
-    return this.#calls.get<ControlOverview>(
+    return this.#calls.get<PortfolioOverview>(
       `/portfolio/overview${search({ asOf })}`,
       options,
     );

@@ -1,4 +1,3 @@
-import { ControlOverview } from '../governance';
 import {
   Authority,
   AuthorityQuery,
@@ -7,6 +6,8 @@ import {
   Drift,
   DriftQuery,
   EstateTrend,
+  Landscape,
+  PortfolioOverview,
   Renewals,
   RenewalsQuery,
   Standing,
@@ -21,8 +22,13 @@ import { CallOptions } from './HttpCalls';
  * @public
  */
 export interface PortfolioApi {
-  /** States over all that the caller may see, and capability consistency. */
-  overview(options?: CallOptions & { asOf?: string }): Promise<ControlOverview>;
+  /**
+   * States over all that the caller may see, what changed in a week, readiness,
+   * and capability consistency.
+   */
+  overview(
+    options?: CallOptions & { asOf?: string },
+  ): Promise<PortfolioOverview>;
 
   /** Contracts that renew or end, by notice deadline, and what they come to. */
   renewals(query?: RenewalsQuery, options?: CallOptions): Promise<Renewals>;

@@ -72,6 +72,8 @@ export const entityColumns = {
     kinds: ['MarketingPlatform', 'MarketingTemplate'],
     order: controlStateOrder,
   },
+  /** Go-live conditions that do not hold, of platforms in use. */
+  notInPlace: { type: 'set', kinds: platform },
   system: { type: 'ref', kinds: all },
   /** Category of the taxonomy that `type` belongs to, its title. */
   category: { type: 'text', kinds: platform },

@@ -28,6 +28,10 @@ export const entityRowSchema = z.object({
     .enum(controlStates)
     .optional()
     .describe('How it stands; of platforms and templates.'),
+  notInPlace: z
+    .array(z.string())
+    .optional()
+    .describe('Go-live conditions that do not hold; of platforms in use.'),
   system: ref.optional(),
   category: z.string().optional(),
   tier: z.string().optional(),

@@ -2,5 +2,6 @@ export * from './authority';
 export * from './dependencies';
 export * from './drift';
 export * from './exchange';
+export * from './overview';
 export * from './renewals';
 export * from './trend';

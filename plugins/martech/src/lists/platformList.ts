@@ -96,6 +96,7 @@ export const platformList: ListDefinition = {
     ownerFilter,
     wordFilter('lifecycle', 'lifecycle', 'platformLifecycle'),
     stateFilter,
+    wordFilter('notInPlace', 'notInPlace', 'condition'),
     wordFilter('tier', 'tier', 'tier'),
     {
       id: 'capability',

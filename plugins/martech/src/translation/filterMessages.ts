@@ -5,6 +5,7 @@ export const filterMessages = {
   owner: 'Owner',
   lifecycle: 'Lifecycle',
   controlState: 'Control',
+  notInPlace: 'Not in place',
   capability: 'Capability',
   tier: 'Tier',
   market: 'Market',

@@ -1,4 +1,5 @@
 import { recordWords } from '../governance/messages/recordWords';
+import { conditionWords } from './conditionWords';
 
 /**
  * What people read for the fixed values of the kinds, list by list, in the
@@ -6,6 +7,7 @@ import { recordWords } from '../governance/messages/recordWords';
  */
 export const wordMessages = {
   ...recordWords,
+  condition: conditionWords,
   platformLifecycle: {
     sandbox: 'Sandbox',
     proposed: 'Proposed',

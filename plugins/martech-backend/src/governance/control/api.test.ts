@@ -1,7 +1,6 @@
 import { DAM_EXCEPTION } from './__testUtils__/damException';
 import { controlOverHttp } from './__testUtils__/controlOverHttp';
 import {
-  controlOverviewSchema,
   entityControlSchema,
   gateSchema,
   stateBriefsSchema,
@@ -123,25 +122,6 @@ describe('control states over the API', () => {
     expect(JSON.stringify(seen)).not.toContain('secret');
     const whole = await control('rival', 'service');
     expect(whole.control.reasons[0].message).toContain('Platform plan-secret');
-
-    const overview = async (who: string) =>
-      controlOverviewSchema.parse(
-        (await as(who).get('/portfolio/overview')).body,
-      );
-    const some = await overview('owen');
-    expect(some.states).toMatchObject({ drifting: 2, 'not-live': 1 });
-    expect(some.consistency).toMatchObject({
-      partial: true,
-      days: [],
-      lowest: null,
-      today: 0.5,
-      missing: ['asset-management'],
-    });
-    const all = await overview('service');
-    expect(all.states.drifting).toBe(3);
-    expect(all.consistency).toMatchObject({ partial: false, today: 0.5 });
-    expect(all.consistency.days).toHaveLength(1);
-    expect(all.signals).toEqual([{ id: 'two-systems-of-record', entities: 2 }]);
   });
 
   it('are told for many at once, as far as they are in sight', async () => {
@@ -255,7 +235,6 @@ describe('control states over the API', () => {
     ['/entities/marketingplatform/default/nobody/control', 404],
     ['/entities/marketingplatform/default/dam/control?asOf=2999-01-01', 400],
     ['/entities/marketingplatform/default/dam/control?when=now', 400],
-    ['/portfolio/overview?asOf=yesterday', 400],
     ['/gate/marketingtemplate/default/mail', 400],
     ['/gate/marketingplatform/default/dam?strict=perhaps', 400],
   ])('refuse %s with %i', async (path, status) => {

@@ -14,18 +14,12 @@ import { Doers } from '../records/access/Doers';
 import { EntitySight } from '../records/access/EntitiesInSight';
 import { RecordReader } from '../records/store/RecordReader';
 import { AttestationDutiesService } from './reads/AttestationDutiesService';
-import { ConsistencyReads } from './reads/ConsistencyReads';
 import { ControlService } from './reads/ControlService';
 import { GateService } from './reads/GateService';
 import { Namings } from './reads/Namings';
-import { OverviewService } from './reads/OverviewService';
-import { PastStates } from './reads/PastStates';
 import { StateBriefsService } from './reads/StateBriefsService';
-import { readExpectedCapabilities } from './readExpectedCapabilities';
 import { createReview } from './review/createReview';
 import { createControlRoutes } from './routes';
-import { DatabaseConsistencyDays } from './store/ConsistencyDays';
-import { DatabaseControlFeed } from './store/DatabaseControlFeed';
 import { DatabaseControlStore } from './store/DatabaseControlStore';
 import { DatabaseStateHistory } from './store/DatabaseStateHistory';
 import { LastReviews } from './store/LastReviews';
@@ -77,15 +71,6 @@ export function createControl(options: ControlOptions): Control {
             scorecards: new Scorecards({ source: engine, estate }),
           }),
           gate: new GateService({ ...shared, reviews: new LastReviews(knex) }),
-          overview: new OverviewService({
-            ...options,
-            consistency: new ConsistencyReads(
-              new DatabaseConsistencyDays(knex),
-            ),
-            expected: readExpectedCapabilities(options.config),
-            feed: new DatabaseControlFeed(knex),
-            past: new PastStates(history),
-          }),
         },
         guarded,
       ),

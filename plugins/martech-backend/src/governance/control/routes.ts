@@ -12,7 +12,6 @@ import { EntityAddress } from '../../scorecards/reads/VisibleEstate';
 import { AttestationDutiesService } from './reads/AttestationDutiesService';
 import { ControlService } from './reads/ControlService';
 import { GateService } from './reads/GateService';
-import { OverviewService } from './reads/OverviewService';
 import { StateBriefsService } from './reads/StateBriefsService';
 
 const address = ':kind/:namespace/:name';
@@ -35,12 +34,11 @@ export interface ControlReads {
   briefs: StateBriefsService;
   control: ControlService;
   gate: GateService;
-  overview: OverviewService;
 }
 
 /** How entities stand, and whether they may go live. */
 export function createControlRoutes(
-  { attestations, briefs, control, gate, overview }: ControlReads,
+  { attestations, briefs, control, gate }: ControlReads,
   guarded: Guard,
 ) {
   const read = martechScorecardReadPermission;
@@ -66,14 +64,6 @@ export function createControlRoutes(
     guarded(read, async (caller, req, res) => {
       const { entityRefs } = parse(askStatesSchema, req.body);
       res.json(await briefs.of(caller, entityRefs));
-    }),
-  );
-
-  router.get(
-    '/portfolio/overview',
-    guarded(read, async (caller, req, res) => {
-      const asOf = askedDay('asOf', parse(asOfSchema, req.query).asOf);
-      res.json(await overview.of(caller, asOf));
     }),
   );
 

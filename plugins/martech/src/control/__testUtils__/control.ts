@@ -2,9 +2,10 @@ import {
   AttestationDuties,
   attestationTopics,
   ChangeAssessment,
-  ControlOverview,
+  conditions,
   EntityControl,
   OperatingModelAnswer,
+  PortfolioOverview,
   RecordMetrics,
   RecordRow,
 } from '@martech-portal/backstage-plugin-martech-common';
@@ -130,8 +131,8 @@ export const recordWith = (more: Partial<RecordRow> = {}): RecordRow => ({
 });
 
 export const overviewWith = (
-  more: Partial<ControlOverview> = {},
-): ControlOverview => ({
+  more: Partial<PortfolioOverview> = {},
+): PortfolioOverview => ({
   asOf: '2026-11-22T10:00:00.000Z',
   historyFrom: '2025-10-22',
   states: {
@@ -152,5 +153,24 @@ export const overviewWith = (
     partial: false,
   },
   signals: [],
+  platforms: 62,
+  week: {
+    since: '2026-11-15',
+    lost: { total: 0, items: [] },
+    regained: { total: 0, items: [] },
+    added: 0,
+  },
+  readiness: {
+    measured: 55,
+    ready: 40,
+    waived: 2,
+    conditions: conditions.map(id => ({
+      id,
+      holds: id === 'intake' ? 41 : 55,
+      waived: id === 'intake' ? 2 : 0,
+      lost: id === 'intake' ? 12 : 0,
+    })),
+  },
+  unready: { total: 0, items: [] },
   ...more,
 });

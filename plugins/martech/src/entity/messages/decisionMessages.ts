@@ -1,3 +1,5 @@
+import { conditionWords } from '../../translation/conditionWords';
+
 /** Decisions: the question, the answer, and what follows. */
 export const decisionMessages = {
   list: {
@@ -67,14 +69,5 @@ export const scorecardMessages = {
   noChecks: 'No check belongs to this level yet.',
   weight: 'Counts {{weight}} times',
   fix: 'How to fix it: ',
-  condition: {
-    ownership: 'Ownership',
-    governance: 'Governance',
-    intake: 'Intake',
-    support: 'Support',
-    documentation: 'Documentation',
-    release: 'Release discipline',
-    roles: 'Role clarity',
-    measures: 'Success measures',
-  },
+  condition: conditionWords,
 } as const;

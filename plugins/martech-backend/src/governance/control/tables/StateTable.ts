@@ -6,7 +6,10 @@ import { ControlStore } from '../store/ControlStore';
 const KEEP = 250;
 
 /** A state without what only the one who works it out needs. */
-export type KnownState = Omit<StateRow, 'memory' | 'recheckAt'>;
+export type KnownState = Omit<StateRow, 'memory' | 'recheckAt'> & {
+  /** First seen launched or operating without a break, milliseconds. */
+  liveSince?: number;
+};
 
 /**
  * All states in memory, kept by revision as the rows of entity lists are: a
@@ -57,7 +60,8 @@ export class StateTable {
       const since = revision < this.#revision ? -1 : this.#revision;
       for await (const rows of this.#store.changes(since, revision)) {
         for (const { memory, recheckAt, ...row } of rows) {
-          this.#rows.set(row.uid, row);
+          const { liveSince } = memory;
+          this.#rows.set(row.uid, { ...row, liveSince });
         }
         await setImmediate();
       }

@@ -1,14 +1,16 @@
 import { LRUCache } from 'lru-cache';
-import { Counted } from '../domain/portfolioCounts';
-import { StateHistory } from '../store/StateHistory';
+import { StateHistory } from '../../governance/control/store/StateHistory';
+import { Standing, standingOf } from './domain/Standing';
 
 /** A year and some days, each asked for by many who move one slider. */
 const MOST_DAYS = 30;
 
+type Standings = Map<string, Standing>;
+
 /** How everything stood at the end of past days; what is past stays. */
 export class PastStates {
   readonly #history: Pick<StateHistory, 'at'>;
-  readonly #days = new LRUCache<string, Promise<Map<string, Counted>>>({
+  readonly #days = new LRUCache<string, Promise<Standings>>({
     max: MOST_DAYS,
   });
 
@@ -17,7 +19,7 @@ export class PastStates {
   }
 
   /** By uid, at the last moment of a day that is over. */
-  at(day: string, end: Date): Promise<ReadonlyMap<string, Counted>> {
+  at(day: string, end: Date): Promise<ReadonlyMap<string, Standing>> {
     const known = this.#days.get(day);
     if (known) return known;
     const read = this.#read(end);
@@ -26,14 +28,18 @@ export class PastStates {
     return read;
   }
 
+  /** Thousands stand alike: each way to stand is kept once. */
   async #read(end: Date) {
-    const found = new Map<string, Counted>();
+    const found: Standings = new Map();
+    const ways = new Map<string, Standing>();
     for await (const states of this.#history.at(end.getTime())) {
       for (const { reasons, state, uid } of states) {
-        const signals = reasons.flatMap(({ id, kind }) =>
-          kind === 'signal' ? [id] : [],
-        );
-        found.set(uid, { state, signals });
+        const way = `${state} ${reasons
+          .map(({ id, kind }) => `${kind}:${id}`)
+          .join(' ')}`;
+        const standing = ways.get(way) ?? standingOf(state, reasons);
+        ways.set(way, standing);
+        found.set(uid, standing);
       }
     }
     return found;

@@ -4,17 +4,11 @@ import {
   SignalId,
   signalIds,
 } from '@martech-portal/backstage-plugin-martech-common';
-
-/** A platform as far as it is counted. */
-export interface Counted {
-  state: ControlStateId;
-  /** Ids of signals that count. */
-  signals: readonly string[];
-}
+import { Standing } from './Standing';
 
 /** How many platforms stand how, and how many have which signal. */
 export function portfolioCounts(
-  platforms: Iterable<Counted>,
+  platforms: Iterable<Pick<Standing, 'signals' | 'state'>>,
 ): Pick<ControlOverview, 'signals' | 'states'> {
   const states: Record<ControlStateId, number> = {
     controlled: 0,
@@ -27,7 +21,7 @@ export function portfolioCounts(
   const signals = new Map<string, number>();
   for (const platform of platforms) {
     states[platform.state] += 1;
-    for (const id of new Set(platform.signals)) {
+    for (const id of platform.signals) {
       signals.set(id, (signals.get(id) ?? 0) + 1);
     }
   }

@@ -1,8 +1,14 @@
 import { ControlOverview } from '@martech-portal/backstage-plugin-martech-common';
-import { utcDay } from '../../../clock';
-import { Consistency, consistencyShare } from '../domain/consistencyOf';
-import { DayValue, lowestDay } from '../domain/lowestDay';
-import { ConsistencyDay, ConsistencyDays } from '../store/ConsistencyDays';
+import { utcDay } from '../../clock';
+import {
+  Consistency,
+  consistencyShare,
+} from '../../governance/control/domain/consistencyOf';
+import { DayValue, lowestDay } from '../../governance/control/domain/lowestDay';
+import {
+  ConsistencyDay,
+  ConsistencyDays,
+} from '../../governance/control/store/ConsistencyDays';
 
 const DAY = 86_400_000;
 /** The headline is the worst of so many days, the last one included. */
