@@ -8,12 +8,15 @@ import { Caller, Guard, Identify } from '../http';
 import { ScorecardEngine } from '../scorecards/engine';
 import { VisibleEstate } from '../scorecards/reads/VisibleEstate';
 import { createDrift } from './drift/createDrift';
+import { createLandscape } from './landscape/createLandscape';
 import { createOverviewRoom } from './overview/createOverviewRoom';
 import {
   createRenewals,
   createRenewalsInSight,
 } from './renewals/createRenewals';
 import { RenewalsInSight } from './renewals/RenewalsInSight';
+import { createOwnership } from './ownership/createOwnership';
+import { OwnershipRecords } from './ownership/OwnershipService';
 import { PlatformsInSight } from './SeenPlatforms';
 
 /** What read models of the portfolio are made of. */
@@ -25,6 +28,7 @@ export interface PortfolioOptions {
   guarded: Guard;
   identified: Identify;
   knex: Knex;
+  records: OwnershipRecords;
   /** Scorecards that a caller may see, with how they went. */
   scorecards: {
     all(caller: Caller): Promise<{ items: readonly ScorecardSummary[] }>;
@@ -47,7 +51,9 @@ export function createPortfolio(options: PortfolioOptions): Router[] {
     renewals: createRenewalsInSight(shared),
   };
   const rooms: Array<(with_: PortfolioParts) => Router> = [
+    createOwnership,
     createOverviewRoom,
+    createLandscape,
     createDrift,
     createRenewals,
   ];

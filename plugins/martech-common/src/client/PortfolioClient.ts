@@ -1,16 +1,21 @@
 import {
   Authority,
   AuthorityQuery,
+  Coverage,
   Dependencies,
   DependenciesQuery,
   Drift,
   DriftQuery,
   EstateTrend,
+  Landscape,
+  Ownership,
+  OwnershipQuery,
   PortfolioOverview,
   Renewals,
   RenewalsQuery,
   Standing,
   StandingQuery,
+  VendorMarks,
 } from '../portfolio';
 import { CallOptions, HttpCalls, search } from './HttpCalls';
 import { PortfolioApi } from './portfolioApi';
@@ -23,6 +28,16 @@ export class PortfolioClient implements PortfolioApi {
     this.#calls = calls;
   }
 
+  ownership(query: OwnershipQuery, options?: CallOptions) {
+    const params = search(
+      'mine' in query ? { mine: true } : { owners: query.owners.join(',') },
+    );
+    return this.#calls.get<Ownership>(
+      `/portfolio/ownership${params}`,
+      options,
+    );
+  }
+
   overview({ asOf, ...options }: CallOptions & { asOf?: string } = {}) {
     return this.#calls.get<PortfolioOverview>(
       `/portfolio/overview${search({ asOf })}`,
@@ -33,6 +48,32 @@ export class PortfolioClient implements PortfolioApi {
   renewals(query: RenewalsQuery = {}, options?: CallOptions) {
     return this.#calls.get<Renewals>(
       `/portfolio/renewals${search(query)}`,
+      options,
+    );
+  }
+
+  async billOfMaterials(options?: CallOptions) {
+    const path = '/export/sbom.cdx.json';
+    return (await this.#calls.request(path, options)).blob();
+  }
+
+  landscape({ asOf, ...options }: CallOptions & { asOf?: string } = {}) {
+    return this.#calls.get<Landscape>(
+      `/portfolio/landscape${search({ asOf })}`,
+      options,
+    );
+  }
+
+  coverage({ asOf, ...options }: CallOptions & { asOf?: string } = {}) {
+    return this.#calls.get<Coverage>(
+      `/portfolio/capabilities${search({ asOf })}`,
+      options,
+    );
+  }
+
+  marks(names: readonly string[], options?: CallOptions) {
+    return this.#calls.get<VendorMarks>(
+      `/portfolio/marks${search({ names: names.join(',') })}`,
       options,
     );
   }

@@ -1,17 +1,21 @@
 import {
   Authority,
   AuthorityQuery,
+  Coverage,
   Dependencies,
   DependenciesQuery,
   Drift,
   DriftQuery,
   EstateTrend,
   Landscape,
+  Ownership,
+  OwnershipQuery,
   PortfolioOverview,
   Renewals,
   RenewalsQuery,
   Standing,
   StandingQuery,
+  VendorMarks,
 } from '../portfolio';
 import { CallOptions } from './HttpCalls';
 
@@ -22,6 +26,9 @@ import { CallOptions } from './HttpCalls';
  * @public
  */
 export interface PortfolioApi {
+  /** What people and teams, or the caller, answer for, and how it is doing. */
+  ownership(query: OwnershipQuery, options?: CallOptions): Promise<Ownership>;
+
   /**
    * States over all that the caller may see, what changed in a week, readiness,
    * and capability consistency.
@@ -32,6 +39,21 @@ export interface PortfolioApi {
 
   /** Contracts that renew or end, by notice deadline, and what they come to. */
   renewals(query?: RenewalsQuery, options?: CallOptions): Promise<Renewals>;
+
+  /**
+   * The visible estate as a CycloneDX SaaSBOM (JSON): services with their
+   * suppliers, endpoints, data and what they depend on.
+   */
+  billOfMaterials(options?: CallOptions): Promise<Blob>;
+
+  /** Every platform in sight that is not retired, as a picture needs it. */
+  landscape(options?: CallOptions & { asOf?: string }): Promise<Landscape>;
+
+  /** Which business capability is served in which market. */
+  coverage(options?: CallOptions & { asOf?: string }): Promise<Coverage>;
+
+  /** Marks of vendors by the names that the landscape gives; 100 at most. */
+  marks(names: readonly string[], options?: CallOptions): Promise<VendorMarks>;
 
   /** Twelve months of the estate: states, how many platforms, readiness. */
   trend(options?: CallOptions): Promise<EstateTrend>;

@@ -8,6 +8,9 @@ export function mockPortfolioApi(
   return {
     overview: unexpected('overview'),
     renewals: unexpected('renewals'),
+    landscape: unexpected('landscape'),
+    coverage: unexpected('coverage'),
+    marks: unexpected('marks'),
     trend: unexpected('trend'),
     drift: unexpected('drift'),
     standing: unexpected('standing'),

@@ -1,0 +1,36 @@
+import { readMoneyPolicy } from '@martech-portal/backstage-plugin-martech-common';
+import { Router } from 'express';
+import { readExpectedCapabilities } from '../../governance/control/readExpectedCapabilities';
+import { PastStates } from '../overview/PastStates';
+import { DatabaseControlFeed } from '../../governance/control/store/DatabaseControlFeed';
+import { DatabaseStateHistory } from '../../governance/control/store/DatabaseStateHistory';
+import { CapabilitiesService } from '../capabilities/CapabilitiesService';
+import type { PortfolioParts } from '../createPortfolio';
+import { MarkLibrary } from '../marks/MarkLibrary';
+import { LandscapeService } from './LandscapeService';
+import { createLandscapeRoutes } from './routes';
+
+/** Puts together what the landscape and the coverage of capabilities read. */
+export function createLandscape(parts: PortfolioParts): Router {
+  const marks = new MarkLibrary();
+  const shared = {
+    ...parts,
+    feed: new DatabaseControlFeed(parts.knex),
+    past: new PastStates(new DatabaseStateHistory(parts.knex)),
+  };
+  return createLandscapeRoutes(
+    {
+      coverage: new CapabilitiesService({
+        ...shared,
+        expected: readExpectedCapabilities(parts.config),
+      }),
+      landscape: new LandscapeService({
+        ...shared,
+        marks,
+        money: readMoneyPolicy(parts.config),
+      }),
+      marks,
+    },
+    parts.guarded,
+  );
+}
