@@ -135,8 +135,18 @@ const listOf = <T extends string>(values: readonly T[], description: string) =>
   z
     .string()
     .max(500)
-    .transform(separated)
-    .pipe(z.array(z.enum(values)))
+    .transform((text, context): T[] => {
+      const parts = separated(text);
+      const known = values.filter(value => parts.some(part => part === value));
+      const other = parts.find(part => !values.some(value => value === part));
+      if (other !== undefined) {
+        context.addIssue({
+          code: 'custom',
+          message: `"${other}" is not one of ${values.join(', ')}`,
+        });
+      }
+      return known;
+    })
     .optional()
     .describe(`${description}, commas between.`);
 
