@@ -180,6 +180,7 @@ export async function createPortal(services: PortalServices): Promise<{
     estate: new VisibleEstate(index),
     guarded,
     identified,
+    records: governance.records.service,
     scorecards: scorecards.reads.scorecards,
     states,
   });

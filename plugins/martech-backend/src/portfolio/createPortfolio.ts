@@ -50,7 +50,7 @@ export function createPortfolio(options: PortfolioOptions): Router[] {
     ...shared,
     renewals: createRenewalsInSight(shared),
   };
-  const rooms: Array<(with_: PortfolioParts) => Router> = [
+  const rooms: Array<(with_: PortfolioParts) => Router> = [createOwnership, 
     createOwnership,
     createOverviewRoom,
     createLandscape,

@@ -8,6 +8,7 @@ export function mockPortfolioApi(
   return {
     overview: unexpected('overview'),
     renewals: unexpected('renewals'),
+    ownership: unexpected('ownership'),
     landscape: unexpected('landscape'),
     coverage: unexpected('coverage'),
     marks: unexpected('marks'),

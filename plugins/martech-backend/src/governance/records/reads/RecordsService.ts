@@ -10,7 +10,11 @@ import {
 import { Clock } from '../../../clock';
 import { Caller } from '../../../http';
 import { assertNamedAreVisible } from '../access/namedRecords';
-import { RecordAccess, RecordSight } from '../access/RecordAccess';
+import {
+  principalsOf,
+  RecordAccess,
+  RecordSight,
+} from '../access/RecordAccess';
 import { Doer, ListedRecord, StoredRecord } from '../domain';
 import { withoutNul } from '../domain/withoutNul';
 import { RecordEngine } from '../engine/RecordEngine';
@@ -29,7 +33,7 @@ import { RecordRows } from './RecordRows';
 export interface Waiting {
   of(
     sight: Pick<RecordSight, 'doer' | 'where'>,
-  ): Promise<{ records: readonly unknown[] }>;
+  ): Promise<{ records: ReadonlyArray<{ record: ListedRecord }> }>;
 }
 
 interface RecordsServiceOptions {
@@ -98,6 +102,31 @@ export class RecordsService {
     return {
       types: await counts.of(sight, clock.now()),
       waitsForMe: (await waiting.of(sight)).records.length,
+    };
+  }
+
+  /** The caller, and the groups in whose name they act. */
+  async principals(caller: Caller): Promise<readonly string[]> {
+    return principalsOf(await this.#options.access.doerOf(caller));
+  }
+
+  /** What waits for other people or groups, as far as the caller may see it. */
+  async waitingFor(
+    caller: Caller,
+    [ref = '', ...groups]: readonly string[],
+  ): Promise<{ total: number; overdue: number }> {
+    const { access, clock, waiting } = this.#options;
+    const sight = await access.sightOf(caller);
+    const doer = { ref, groups, person: true };
+    const { records } = await waiting.of({ ...sight, doer });
+    const seen = await access.inSight(
+      records.map(({ record }) => record),
+      sight,
+    );
+    const now = clock.now();
+    return {
+      total: seen.length,
+      overdue: seen.filter(({ dueAt }) => dueAt && dueAt < now).length,
     };
   }
 
