@@ -1,9 +1,11 @@
+import { AuditorService } from '@backstage/backend-plugin-api';
 import { Config } from '@backstage/config';
 import { ScorecardSummary } from '@martech-portal/backstage-plugin-martech-common';
 import { Router } from 'express';
 import { Knex } from 'knex';
 import { Clock } from '../clock';
 import { StateTable } from '../governance/control/tables/StateTable';
+import { createBillOfMaterials } from '../exchange/sbom/createBillOfMaterials';
 import { Caller, Guard, Identify } from '../http';
 import { ScorecardEngine } from '../scorecards/engine';
 import { VisibleEstate } from '../scorecards/reads/VisibleEstate';
@@ -23,6 +25,7 @@ import { PlatformsInSight } from './SeenPlatforms';
 export interface PortfolioOptions {
   clock: Clock;
   config: Config;
+  auditor: AuditorService;
   engine: Pick<ScorecardEngine, 'compiledScorecards'>;
   estate: VisibleEstate;
   guarded: Guard;
@@ -59,3 +62,4 @@ export function createPortfolio(options: PortfolioOptions): Router[] {
   ];
   return rooms.map(room => room(parts));
 }
+    createBillOfMaterials,

@@ -46,6 +46,34 @@ describe('MartechClient', () => {
     expect(JSON.parse(url.searchParams.get('query')!)).toEqual(query);
   });
 
+  it.each<[string, (api: MartechClient) => Promise<Blob>, string]>([
+    [
+      'a list for programs',
+      api => api.exportEntities({ kind }, 'json'),
+      `entities/export.json?query=${encodeURIComponent(
+        JSON.stringify({ kind }),
+      )}`,
+    ],
+    [
+      'a list of records',
+      api =>
+        api.governance.exportRecords(
+          { type: 'exception', open: 'true', text: 'ü & co' },
+          'csv',
+        ),
+      'records/export.csv?type=exception&open=true&text=%C3%BC+%26+co',
+    ],
+    [
+      'the bill of materials',
+      api => api.portfolio.billOfMaterials(),
+      'export/sbom.cdx.json',
+    ],
+  ])('asks for %s as a file', async (_, call, address) => {
+    const { api, fetch } = client(new Response('a,b'));
+    await expect((await call(api)).text()).resolves.toBe('a,b');
+    expect(fetch.mock.calls[0][0]).toBe(`http://host/api/martech/${address}`);
+  });
+
   it('throws what the server says is wrong', async () => {
     const error = { name: 'InputError', message: 'where.teir: unknown column' };
     const body = { error, response: { statusCode: 400 } };
