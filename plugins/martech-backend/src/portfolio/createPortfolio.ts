@@ -9,6 +9,8 @@ import { createBillOfMaterials } from '../exchange/sbom/createBillOfMaterials';
 import { Caller, Guard, Identify } from '../http';
 import { ScorecardEngine } from '../scorecards/engine';
 import { VisibleEstate } from '../scorecards/reads/VisibleEstate';
+import { createAuthority } from './authority/createAuthority';
+import { createDependencies } from './dependencies/createDependencies';
 import { createDrift } from './drift/createDrift';
 import { createLandscape } from './landscape/createLandscape';
 import { createOverviewRoom } from './overview/createOverviewRoom';
@@ -23,9 +25,9 @@ import { PlatformsInSight } from './SeenPlatforms';
 
 /** What read models of the portfolio are made of. */
 export interface PortfolioOptions {
+  auditor: AuditorService;
   clock: Clock;
   config: Config;
-  auditor: AuditorService;
   engine: Pick<ScorecardEngine, 'compiledScorecards'>;
   estate: VisibleEstate;
   guarded: Guard;
@@ -53,13 +55,15 @@ export function createPortfolio(options: PortfolioOptions): Router[] {
     ...shared,
     renewals: createRenewalsInSight(shared),
   };
-  const rooms: Array<(with_: PortfolioParts) => Router> = [createOwnership, 
+  const rooms: Array<(with_: PortfolioParts) => Router> = [
     createOwnership,
     createOverviewRoom,
     createLandscape,
     createDrift,
+    createAuthority,
+    createDependencies,
     createRenewals,
+    createBillOfMaterials,
   ];
   return rooms.map(room => room(parts));
 }
-    createBillOfMaterials,
