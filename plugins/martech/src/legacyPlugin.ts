@@ -4,6 +4,7 @@ import {
   martechRoutes,
   openRecordRouteRef,
   openScorecardRouteRef,
+  openTemplateRouteRef,
   registerRouteRef,
   templateFormRouteRef,
 } from './routes';
@@ -22,5 +23,6 @@ export const martechPlugin = createPlugin({
     templateForm: templateFormRouteRef,
     openRecord: openRecordRouteRef,
     openScorecard: openScorecardRouteRef,
+    openTemplate: openTemplateRouteRef,
   },
 });

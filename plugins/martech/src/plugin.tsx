@@ -14,6 +14,7 @@ import {
   martechRoutes,
   openRecordRouteRef,
   openScorecardRouteRef,
+  openTemplateRouteRef,
   registerRouteRef,
   templateFormRouteRef,
 } from './routes';
@@ -37,6 +38,7 @@ export default createFrontendPlugin({
     templateForm: templateFormRouteRef,
     openRecord: openRecordRouteRef,
     openScorecard: openScorecardRouteRef,
+    openTemplate: openTemplateRouteRef,
   },
   extensions: [
     martechApi,

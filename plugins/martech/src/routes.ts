@@ -24,6 +24,13 @@ export const scorecardRouteRef = createSubRouteRef({
   path: '/scorecards/:namespace/:name',
 });
 
+/** A template to look at, beside what it was made from. */
+export const templateRouteRef = createSubRouteRef({
+  id: 'martech-template',
+  parent: rootRouteRef,
+  path: '/templates/:namespace/:name',
+});
+
 /** The editor of a scorecard. */
 export const editScorecardRouteRef = createSubRouteRef({
   id: 'martech-scorecard-edit',
@@ -67,6 +74,7 @@ export const martechRoutes = {
   vendors: list('vendors'),
   decisions: list('decisions'),
   scorecards: list('scorecards'),
+  template: templateRouteRef,
   scorecard: scorecardRouteRef,
   newScorecard: list('scorecards/new'),
   editScorecard: editScorecardRouteRef,
@@ -113,6 +121,14 @@ export const openScorecardRouteRef = createExternalRouteRef({
   optional: true,
   params: ['namespace', 'name'],
   defaultTarget: 'martech.scorecard',
+});
+
+/** A template to look at, from screens that also work where it is not mounted. */
+export const openTemplateRouteRef = createExternalRouteRef({
+  id: 'martech-open-template',
+  optional: true,
+  params: ['namespace', 'name'],
+  defaultTarget: 'martech.template',
 });
 
 /** The page of a record, from screens that also work where it is not mounted. */

@@ -61,6 +61,7 @@ export const pictureContentSchema = z.object({
 export const templatePictureSchema = z.object({
   entityRef: z.string(),
   title: z.string(),
+  type: z.string().describe('As lists say it, for example email.'),
   version: z.string().optional(),
   asOf: z.iso.datetime().describe('When the file was read.'),
   verdict: z.enum(templateVerdicts).describe('Of the file as it was read.'),

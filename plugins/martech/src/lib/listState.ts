@@ -16,6 +16,8 @@ export interface ListState {
   sort: ListSort;
   /** What the list leaves out by itself is shown, too. */
   ended?: true;
+  /** As pictures instead of a table, where a list has them. */
+  view?: 'library';
 }
 
 /** What of a list its address depends on. */
@@ -23,6 +25,7 @@ export interface ListShape {
   columns: readonly Pick<ListColumn, 'sort'>[];
   filters: readonly Pick<ListFilter, 'id' | 'type'>[];
   leavesOut?: object;
+  hasLibrary?: true;
 }
 
 /** Every list starts by name. */
@@ -62,6 +65,8 @@ export function parseListState(
     filters: Object.fromEntries(chosen.filter(([, values]) => values.length)),
     sort: parseSort(params.get('sort'), list),
     ...(list.leavesOut && params.get('ended') === 'shown' && { ended: true }),
+    ...(list.hasLibrary &&
+      params.get('view') === 'library' && { view: 'library' }),
   };
 }
 
@@ -71,6 +76,7 @@ export function printListState(
   list: ListShape,
 ): URLSearchParams {
   const params = new URLSearchParams();
+  if (state.view) params.set('view', state.view);
   if (state.text) params.set('q', state.text);
   for (const { id } of list.filters) {
     for (const value of state.filters[id] ?? []) params.append(id, value);

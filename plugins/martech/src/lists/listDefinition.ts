@@ -101,4 +101,6 @@ export interface ListDefinition {
   filters: readonly ListFilter[];
   /** The lifecycle whose entries are over: left out until somebody asks. */
   leavesOut?: { words: WordList; value: string };
+  /** It can be looked at as pictures, too. */
+  hasLibrary?: true;
 }

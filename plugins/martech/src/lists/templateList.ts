@@ -16,6 +16,7 @@ export const templateList: ListDefinition = {
   name: 'templates',
   kind: 'MarketingTemplate',
   leavesOut: { words: 'templateLifecycle', value: 'retired' },
+  hasLibrary: true,
   columns: [
     nameColumn,
     typeColumn('templateType'),

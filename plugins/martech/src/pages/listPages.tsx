@@ -6,10 +6,11 @@ import {
   integrationList,
   ListDefinition,
   platformList,
-  templateList,
   vendorList,
 } from '../lists';
 import { EntityListPage } from './EntityListPage';
+
+export { TemplatePages as TemplatesPage } from '../templates/pages';
 
 const page = (list: ListDefinition, header?: ReactNode) =>
   function ListPage() {
@@ -21,7 +22,6 @@ const page = (list: ListDefinition, header?: ReactNode) =>
   };
 
 export const PlatformsPage = page(platformList, <OverviewStrip />);
-export const TemplatesPage = page(templateList);
 export const IntegrationsPage = page(integrationList);
 export const VendorsPage = page(vendorList);
 export const DecisionsPage = page(decisionList);

@@ -65,7 +65,7 @@ const config = mockServices.rootConfig.factory({
 
 /** The plugin over some templates and the files that they name. */
 export async function templatesOverHttp(
-  files: Map<string, string>,
+  files: Map<string, string | Buffer>,
   templates: number,
   ...features: BackendFeature[]
 ) {
@@ -75,7 +75,11 @@ export async function templatesOverHttp(
       readUrl: async url => {
         const text = files.get(url);
         if (text === undefined) throw new NotFoundError(url);
-        return { buffer: async () => Buffer.from(text), etag: text };
+        const content = Buffer.from(text);
+        return {
+          buffer: async () => content,
+          etag: content.toString('base64'),
+        };
       },
     }).factory,
     ...features,

@@ -41,20 +41,27 @@ export class PicturesService {
 
   /** @throws NotFoundError, the same for what is hidden and what is not there */
   async of(address: TemplateAddress, caller: Caller): Promise<TemplatePicture> {
-    const row = await this.#row(address, caller);
-    const { entityRef, title, version } = row.declared;
+    const { estate } = this.#options;
+    const named = { kind: 'MarketingTemplate', ...address };
+    const { entityRef, type } = await estate.entity(caller, named);
+    const row = await this.#row(entityRef, address, caller);
+    const { title, version } = row.declared;
     return {
       entityRef,
       title,
+      type,
       ...(version !== undefined && { version }),
       ...(await this.#found(row)),
     };
   }
 
-  async #row(address: TemplateAddress, caller: Caller): Promise<TemplateRow> {
-    const { estate, store, templates } = this.#options;
-    const named = { kind: 'MarketingTemplate', ...address };
-    const { entityRef } = await estate.entity(caller, named);
+  /** As it was looked at last, or else as the catalog has it. */
+  async #row(
+    entityRef: string,
+    address: TemplateAddress,
+    caller: Caller,
+  ): Promise<TemplateRow> {
+    const { store, templates } = this.#options;
     const known = (await store.of([entityRef])).get(entityRef);
     if (known) return known;
     const template = await templates.template(address, caller);

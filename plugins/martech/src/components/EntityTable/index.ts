@@ -1,3 +1,7 @@
 export { EntityTable } from './EntityTable';
 export { useVirtualRows } from './useVirtualRows';
-export { TableContext, type TableSurroundings } from './tableContext';
+export {
+  TableContext,
+  useTableSurroundings,
+  type TableSurroundings,
+} from './tableContext';

@@ -1,6 +1,6 @@
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
-import { ReactNode } from 'react';
+import { ComponentType, ReactNode } from 'react';
 import { ExportButton, ListSummary } from '../../components/ListToolbar';
 import { useListState } from '../../hooks/useListState';
 import { useMartechTranslation } from '../../hooks/useMartechTranslation';
@@ -10,6 +10,8 @@ import { ListDefinition } from '../../lists';
 import { AddButtons } from '../../registering/components/AddButtons';
 import { ListBody } from './ListBody';
 import { ListTools } from './ListTools';
+import { TableProps } from './TableProps';
+import { LibrarySwitch } from './LibrarySwitch';
 import { useListPageStyles } from './useListPageStyles';
 import { useListRows } from './useListRows';
 
@@ -18,8 +20,10 @@ export function EntityListPage(props: {
   list: ListDefinition;
   /** Above the tools, for example how everything in the list stands. */
   header?: ReactNode;
+  /** Draws its rows as pictures, where they have some. */
+  library?: ComponentType<TableProps>;
 }) {
-  const { list } = props;
+  const { library, list } = props;
   const t = useMartechTranslation();
   const classes = useListPageStyles();
   const [ref, height] = useRemainingHeight();
@@ -49,6 +53,7 @@ export function EntityListPage(props: {
             </Button>
           </Typography>
         )}
+        {library && <LibrarySwitch state={state} change={change} />}
         <ExportButton
           query={found.query}
           fileName={`martech-${list.name}-${today}.csv`}
@@ -62,6 +67,7 @@ export function EntityListPage(props: {
         today={today}
         found={found}
         change={change}
+        as={state.view === 'library' ? library : undefined}
       />
     </div>
   );

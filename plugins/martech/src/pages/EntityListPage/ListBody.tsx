@@ -1,5 +1,5 @@
 import LinearProgress from '@material-ui/core/LinearProgress';
-import { useMemo } from 'react';
+import { ComponentType, useMemo } from 'react';
 import { EntityTable, TableContext } from '../../components/EntityTable';
 import {
   FailedNotice,
@@ -14,18 +14,21 @@ import { useVocabularies } from '../../hooks/useVocabularies';
 import { withEnded, withoutFilters, withSort } from '../../lib/listChange';
 import { ListState } from '../../lib/listState';
 import { ListDefinition } from '../../lists';
+import { TableProps } from './TableProps';
 import { useListPageStyles } from './useListPageStyles';
 import { useListRows } from './useListRows';
 
-/** The table, or why there is none. */
+/** The rows, or why there are none. */
 export function ListBody(props: {
   list: ListDefinition;
   state: ListState;
   today: string;
   found: ReturnType<typeof useListRows>;
   change: ChangeList;
+  /** Draws the rows; as a table without it. */
+  as?: ComponentType<TableProps>;
 }) {
-  const { list, state, today, found, change } = props;
+  const { list, state, today, found, change, as: Rows = EntityTable } = props;
   const t = useMartechTranslation();
   const formats = useFormats();
   const vocabularies = useVocabularies();
@@ -58,7 +61,7 @@ export function ListBody(props: {
         />
       )}
       <TableContext.Provider value={surroundings}>
-        <EntityTable
+        <Rows
           label={t(`list.${list.name}.table`)}
           columns={list.columns}
           rows={found.rows}

@@ -1,5 +1,8 @@
+import { libraryMessages } from './libraryMessages';
+
 /** Files of templates: whether they are as approved, and how one is published. */
 export const templatesMessages = {
+  library: libraryMessages,
   title: 'The file and its copies',
   file: 'The file',
   verdict: {

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { errorReason } from '../../../lib/errorReason';
 import { useCheckTemplate } from '../../hooks/useCheckTemplate';
+import { LookLink } from '../LookLink';
 import { PublishDialog } from '../PublishDialog';
 
 /** Looks at the file now, or asks for a new version of it. */
@@ -16,7 +17,13 @@ export function Actions(props: { integrity: TemplateIntegrity; name: string }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Box display="flex" flexWrap="wrap" gridGap={8} mt={2}>
+      <Box
+        display="flex"
+        flexWrap="wrap"
+        alignItems="center"
+        gridGap={8}
+        mt={2}
+      >
         {integrity.source && (
           <Button
             size="small"
@@ -36,6 +43,11 @@ export function Actions(props: { integrity: TemplateIntegrity; name: string }) {
         >
           {t('templates.publish')}
         </Button>
+        <LookLink entityRef={integrity.entityRef}>
+          {integrity.original
+            ? t('templates.library.compare')
+            : t('templates.library.lookAtIt')}
+        </LookLink>
       </Box>
       {check.error && (
         <Box mt={1}>

@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { TemplateRelative } from '@martech-portal/backstage-plugin-martech-common';
 import { StatusMark } from '../../../entity/components/StatusMark';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
+import { LookLink } from '../LookLink';
 import { useBehindText } from '../../hooks/useBehindText';
 import { verdictTones } from '../../lib/looks';
 
@@ -21,8 +22,8 @@ const useStyles = makeStyles(
 
 /** A template of the same family, and how it differs. */
 export function Relative(props: { relative: TemplateRelative }) {
-  const { behind, entityRef, regionsChanged, title, verdict, version } =
-    props.relative;
+  const { behind, derivedFrom, entityRef, regionsChanged } = props.relative;
+  const { title, verdict, version } = props.relative;
   const t = useMartechTranslation();
   const classes = useStyles();
   const behindText = useBehindText();
@@ -45,6 +46,11 @@ export function Relative(props: { relative: TemplateRelative }) {
         </StatusMark>
       )}
       {behind && <StatusMark tone="warn">{behindText(behind)}</StatusMark>}
+      {derivedFrom && (
+        <LookLink entityRef={entityRef} of={title}>
+          {t('templates.library.compare')}
+        </LookLink>
+      )}
       {(regionsChanged.length === 0 || verdict === 'changed') && (
         <StatusMark tone={verdictTones[verdict]}>
           {t(`templates.verdict.${verdict}`)}

@@ -1,0 +1,80 @@
+import { makeStyles, Theme } from '@material-ui/core/styles';
+import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
+import { Run } from '../../lib/compareTexts';
+import { shortened } from '../../lib/shortened';
+
+const shade = (theme: Theme, colour: 'error' | 'success') =>
+  theme.palette.type === 'dark'
+    ? theme.palette[colour].light
+    : theme.palette[colour].dark;
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      ...theme.typography.body2,
+      position: 'relative',
+      margin: 0,
+      padding: theme.spacing(1, 1.5),
+      maxHeight: 360,
+      overflow: 'auto',
+      whiteSpace: 'pre-wrap',
+      overflowWrap: 'anywhere',
+      fontFamily: 'inherit',
+      border: `1px solid ${theme.palette.divider}`,
+      borderRadius: theme.shape.borderRadius,
+    },
+    same: { color: theme.palette.text.secondary },
+    removed: {
+      color: shade(theme, 'error'),
+      textDecoration: 'line-through',
+    },
+    added: {
+      color: shade(theme, 'success'),
+      fontWeight: 600,
+      textDecoration: 'underline',
+    },
+    hidden: {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      overflow: 'hidden',
+      clip: 'rect(0 0 0 0)',
+      whiteSpace: 'nowrap',
+    },
+  }),
+  { name: 'MartechDifferenceRuns' },
+);
+
+/** A text with what is gone crossed out, and what is new underlined. */
+export function Runs(props: { label: string; runs: readonly Run[] }) {
+  const t = useMartechTranslation();
+  const classes = useStyles();
+  return (
+    // Reached by keyboard, it scrolls by keyboard.
+    <div
+      className={classes.root}
+      tabIndex={0}
+      role="region"
+      aria-label={props.label}
+    >
+      {props.runs.map(({ kind, text }, index) => {
+        if (kind === 'same') {
+          return (
+            <span key={index} className={classes.same}>
+              {shortened(text)}
+            </span>
+          );
+        }
+        const Mark = kind === 'added' ? 'ins' : 'del';
+        return (
+          <Mark key={index} className={classes[kind]}>
+            <span className={classes.hidden}>
+              {t(`templates.library.differences.${kind}`)}:{' '}
+            </span>
+            {text}
+          </Mark>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import {
+  EntityRow,
+  vocabularyTitle,
+} from '@martech-portal/backstage-plugin-martech-common';
+import clsx from 'clsx';
+import { memo, useState } from 'react';
+import { useTableSurroundings } from '../../../components/EntityTable';
+import { Word } from '../../../components/Word';
+import { openTemplateRouteRef } from '../../../routes';
+import { TemplatePicture } from '../TemplatePicture';
+import { CardLines } from './CardLines';
+import { useLibraryStyles } from './useLibraryStyles';
+
+/** Markets that are named before the rest is only counted. */
+const NAMED = 3;
+
+/** A template by its picture, with what people choose it by. */
+export const LibraryCard = memo(function LibraryCard(props: {
+  row: EntityRow;
+  width: number;
+  picture: number;
+  /** Nothing is loaded for cards that fly by. */
+  isMoving: boolean;
+}) {
+  const { isMoving, picture, row, width } = props;
+  const { t, today, vocabularies } = useTableSurroundings();
+  const classes = useLibraryStyles();
+  const open = useRouteRef(openTemplateRouteRef);
+  const [wasStill, setStill] = useState(!isMoving);
+  if (!isMoving && !wasStill) setStill(true);
+  const { name, namespace } = parseEntityRef(row.entityRef);
+  const markets = (row.market ?? []).map(id =>
+    vocabularyTitle(vocabularies.markets, id),
+  );
+  const more = markets.length - NAMED;
+  return (
+    <>
+      <div className={classes.picture}>
+        <TemplatePicture
+          entityRef={row.entityRef}
+          title={row.title}
+          width={width - 2}
+          height={picture}
+          isWanted={wasStill}
+        />
+        {open && (
+          <Link
+            to={open({ namespace, name })}
+            className={classes.open}
+            aria-label={t('templates.library.look', { title: row.title })}
+          />
+        )}
+      </div>
+      <div className={classes.facts}>
+        <h3 className={classes.name}>
+          <EntityRefLink
+            entityRef={row.entityRef}
+            title={row.title}
+            hideIcon
+            disableTooltip
+          >
+            {row.title}
+          </EntityRefLink>
+        </h3>
+        <span className={clsx(classes.line, classes.quiet)}>
+          <Word t={t} list="templateType" value={row.type} />
+          {' · '}
+          {row.version
+            ? t('templates.library.version', { version: row.version })
+            : t('templates.library.noVersion')}
+        </span>
+        <span className={classes.marks}>
+          {row.controlState && (
+            <Word t={t} list="controlState" value={row.controlState} />
+          )}
+          <span
+            className={clsx(classes.line, classes.quiet)}
+            title={markets.join(', ')}
+          >
+            {markets.slice(0, NAMED).join(', ') ||
+              t('templates.library.noMarkets')}
+            {more > 0 && ` +${more}`}
+          </span>
+        </span>
+        <CardLines row={row} today={today} isWanted={wasStill} />
+      </div>
+    </>
+  );
+});

@@ -1,0 +1,1 @@
+export { LookLink } from './LookLink';

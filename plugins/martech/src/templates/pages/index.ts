@@ -1,0 +1,1 @@
+export { TemplatePages } from './TemplatePages';
