@@ -7,4 +7,3 @@
 export { default } from './plugin';
 export { martechApiRef } from './api';
 export { martechKindIcons } from './icons';
-export { martechTranslationRef } from './translation';

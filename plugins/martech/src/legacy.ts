@@ -15,7 +15,6 @@ export * from './entity/legacy';
 export { martechKindIcons } from './icons';
 export { martechPlugin } from './legacyPlugin';
 export * from './registering/legacy';
-export { martechTranslationRef } from './translation';
 
 /**
  * The lists, to be mounted at `/martech`.

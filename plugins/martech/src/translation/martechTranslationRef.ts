@@ -2,8 +2,7 @@ import {
   createTranslationRef,
   TranslationRef,
 } from '@backstage/frontend-plugin-api';
-import { flatMessages } from './flatMessages';
-import { messages } from './messages';
+import { english } from './english';
 
 /**
  * Every text of this plugin, in English; replace or translate it like the
@@ -14,5 +13,5 @@ import { messages } from './messages';
 export const martechTranslationRef: TranslationRef<'plugin.martech'> =
   createTranslationRef({
     id: 'plugin.martech',
-    messages: flatMessages(messages),
+    messages: english,
   });

@@ -19,8 +19,7 @@ export async function reasonMissing(
   if (value?.reason?.trim() || !asksReason(formData) || !query || !api) return;
   const overlap = await api.registry.overlap(query).catch(() => undefined);
   if (overlap?.needsReason) {
-    field.addError(
-      translationOf(apiHolder)('registering.overlap.reasonMissing'),
-    );
+    const t = await translationOf(apiHolder);
+    field.addError(t('registering.overlap.reasonMissing'));
   }
 }

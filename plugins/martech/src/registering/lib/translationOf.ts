@@ -1,13 +1,15 @@
 import { ApiHolder } from '@backstage/core-plugin-api';
 import { translationApiRef } from '@backstage/frontend-plugin-api';
-import { martechTranslationRef, MartechTranslation } from '../../translation';
-import { flatMessages } from '../../translation/flatMessages';
-import { messages } from '../../translation/messages';
+import type { MartechTranslation } from '../../translation';
 
-const english = flatMessages(messages);
-
-/** The texts of this plugin where no component is: in validations of fields. */
-export function translationOf(apis: ApiHolder): MartechTranslation {
+/**
+ * The texts of this plugin where no component is: in validations of fields.
+ * They are loaded when something is wrong, not with the app.
+ */
+export async function translationOf(
+  apis: ApiHolder,
+): Promise<MartechTranslation> {
+  const { english, martechTranslationRef } = await import('../../translation');
   const found = apis
     .get(translationApiRef)
     ?.getTranslation(martechTranslationRef);
