@@ -81,6 +81,14 @@ function decidedOf(
   };
 }
 
+/** What titles sort by was made for this; thousands are compared. */
+const inOrderOf =
+  (keyOf: (ref: string) => string) => (a: string, b: string) => {
+    const [one, other] = [keyOf(a), keyOf(b)];
+    if (one === other) return 0;
+    return one < other ? -1 : 1;
+  };
+
 const order = { conflict: 0, one: 1, none: 1 };
 
 /** Which platform is the record of which data; where two claim it, first. */
@@ -91,21 +99,21 @@ export function authorityOf(seen: SeenData): AuthorityModel {
   const copies = copiesOf(seen.integrations, ref => systems.has(ref));
   const settled = settledBy(seen.decisions);
   const uids = new Map(platforms.map(({ row }) => [row.entityRef, row.uid]));
-  const byTitle = (a: string, b: string) =>
-    (systems.get(a)?.title ?? a).localeCompare(
-      systems.get(b)?.title ?? b,
-      'en',
-    );
+  const keys = new Map(
+    platforms.map(({ row, titleKey }) => [row.entityRef, titleKey] as const),
+  );
+  const byTitle = inOrderOf(ref => keys.get(ref) ?? ref);
 
   const rowOf = (dataObject: string): AuthorityRow => {
     const records = [...holders.of(dataObject)].sort(byTitle);
+    const claiming = new Set(records);
     const disputes = records
       .map(ref => disputedClaims(states.get(uids.get(ref) ?? '')))
       .filter(({ dataObjects }) => dataObjects.includes(dataObject));
     const isConflict = records.length > 1 || disputes.length > 0;
     const one = records.length === 1 ? 'one' : 'none';
     const touched = [...(copies.get(dataObject) ?? [])]
-      .filter(ref => !records.includes(ref))
+      .filter(ref => !claiming.has(ref))
       .sort(byTitle);
     const decided = decidedOf(settled.get(dataObject), records);
     return {

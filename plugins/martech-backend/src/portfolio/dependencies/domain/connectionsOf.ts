@@ -18,6 +18,8 @@ export interface Connection {
 /** What is connected with what. */
 export interface Connections {
   all: Connection[];
+  /** Platforms at the ends of them. */
+  connected: EntityRow[];
   /** Platforms that are not retired. */
   platforms: number;
   /** How many integrations each connected platform has, by reference. */
@@ -27,12 +29,22 @@ export interface Connections {
   stateOf(row: EntityRow): KnownState['state'];
 }
 
+/** The platforms at the ends of integrations, each once. */
+export function platformsOf(connections: readonly Connection[]): EntityRow[] {
+  const rows = new Map<string, EntityRow>();
+  for (const { source, target } of connections) {
+    rows.set(source.entityRef, source);
+    rows.set(target.entityRef, target);
+  }
+  return [...rows.values()];
+}
+
 const weight = ({ brittle, row }: Connection) =>
   (brittle ? 0 : 10) +
   ['high', 'medium', 'low'].indexOf(row.criticality ?? 'low');
 
 const byNeed = (a: Connection, b: Connection) =>
-  weight(a) - weight(b) || a.row.title.localeCompare(b.row.title, 'en');
+  weight(a) - weight(b) || (a.row.title < b.row.title ? -1 : 1);
 
 /** Integrations that are not retired, brittle ones first. */
 export function connectionsOf(seen: {
@@ -74,6 +86,7 @@ export function connectionsOf(seen: {
   }
   return {
     all: all.sort(byNeed),
+    connected: platformsOf(all),
     platforms: seen.platforms.filter(({ row }) => row.lifecycle !== 'retired')
       .length,
     degrees,

@@ -5,7 +5,7 @@ import {
   MapIntegration,
   MapNode,
 } from '@martech-portal/backstage-plugin-martech-common';
-import { Connection, Connections } from './connectionsOf';
+import { Connection, Connections, platformsOf } from './connectionsOf';
 import { Places, placesOf } from './placesOf';
 
 const MOST_LISTED = 200;
@@ -17,15 +17,6 @@ export interface MapView {
   open?: readonly string[];
 }
 
-function platformsOf(connections: readonly Connection[]): EntityRow[] {
-  const rows = new Map<string, EntityRow>();
-  for (const { source, target } of connections) {
-    rows.set(source.entityRef, source);
-    rows.set(target.entityRef, target);
-  }
-  return [...rows.values()];
-}
-
 function nodesOf(
   rows: readonly EntityRow[],
   places: Places,
@@ -34,12 +25,10 @@ function nodesOf(
   const nodes = new Map<string, MapNode>();
   for (const row of rows) {
     const place = places.of(row);
-    const known = nodes.get(place.id);
-    nodes.set(place.id, {
-      ...place,
-      ...(place.kind === 'platform' && { state: stateOf(row) }),
-      platforms: (known?.platforms ?? 0) + 1,
-    });
+    const node = nodes.get(place.id) ?? { ...place, platforms: 0 };
+    node.platforms += 1;
+    if (place.kind === 'platform') node.state = stateOf(row);
+    nodes.set(place.id, node);
   }
   return [...nodes.values()].sort((a, b) =>
     a.title.localeCompare(b.title, 'en'),
@@ -50,18 +39,17 @@ function edgesOf(
   connections: readonly Connection[],
   places: Places,
 ): MapEdge[] {
-  const edges = new Map<string, MapEdge>();
+  const edges = new Map<string, Map<string, MapEdge>>();
   for (const { brittle, source, target } of connections) {
     const [from, to] = [places.of(source).id, places.of(target).id];
-    const key = `${from} ${to}`;
-    const known = edges.get(key) ?? { from, to, integrations: 0, brittle: 0 };
-    edges.set(key, {
-      ...known,
-      integrations: known.integrations + 1,
-      brittle: known.brittle + (brittle ? 1 : 0),
-    });
+    const leaving = edges.get(from) ?? new Map<string, MapEdge>();
+    const edge = leaving.get(to) ?? { from, to, integrations: 0, brittle: 0 };
+    edge.integrations += 1;
+    edge.brittle += brittle ? 1 : 0;
+    leaving.set(to, edge);
+    edges.set(from, leaving);
   }
-  return [...edges.values()];
+  return [...edges.values()].flatMap(leaving => [...leaving.values()]);
 }
 
 function listed(
@@ -117,7 +105,10 @@ export function mapOf(
         source.entityRef === around ||
         target.entityRef === around),
   );
-  const rows = platformsOf(shown);
+  const rows =
+    shown.length === connections.all.length
+      ? connections.connected
+      : platformsOf(shown);
   const places = placesOf(rows, connections, view);
   return {
     grouped: places.grouped,
@@ -126,7 +117,7 @@ export function mapOf(
     integrations: shown
       .slice(0, MOST_LISTED)
       .map(connection => listed(connection, places)),
-    categories: categoriesOf(platformsOf(connections.all)),
+    categories: categoriesOf(connections.connected),
     totals: {
       platforms: connections.platforms,
       connected: connections.degrees.size,

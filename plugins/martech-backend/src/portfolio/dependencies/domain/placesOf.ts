@@ -60,12 +60,15 @@ export function placesOf(
 ): Places {
   if (rows.length <= MOST_SINGLE) return { grouped: false, of: single };
   const shown = shownOf(rows, connections, open);
-  return {
-    grouped: true,
-    of: row => {
-      const { category = '', entityRef } = row;
-      if (entityRef === around || shown.has(entityRef)) return single(row);
-      return many(open.includes(category) ? 'rest' : 'group', category);
-    },
+  const together = new Map<string, Place>();
+  const placeOf = (row: EntityRow): Place => {
+    const { category = '', entityRef } = row;
+    if (entityRef === around || shown.has(entityRef)) return single(row);
+    const known = together.get(category);
+    if (known) return known;
+    const place = many(open.includes(category) ? 'rest' : 'group', category);
+    together.set(category, place);
+    return place;
   };
+  return { grouped: true, of: placeOf };
 }
