@@ -55,7 +55,7 @@ describe('POST /discovery/compare', () => {
     ['hosts[0].count', { ...site, hosts: [{ host: 'a.example', count: 0 }] }],
     ['hosts', look('a.example', 'a.example')],
     [
-      'hosts.0',
+      'hosts[0]',
       { ...site, hosts: [{ host: 'a.example', count: 1, url: 'x' }] },
     ],
     ['source.kind', { ...site, source: { kind: 'cookies' } }],
