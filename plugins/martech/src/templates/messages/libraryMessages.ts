@@ -51,6 +51,15 @@ export const libraryMessages = {
     source:
       'This is its source: what it looks like, only the tool that sends it knows.',
   },
+  page: {
+    failed: 'The template could not be loaded',
+    forbidden: 'You may not look at templates',
+    forbiddenHelp:
+      'It takes the permission martech.scorecard.read. Ask whoever runs the portal for it.',
+    missing: 'There is no such template',
+    missingHelp:
+      'It does not exist, was removed, or you may not see it. The list has all that you may see.',
+  },
   original: 'The original',
   thisOne: 'This copy',
   copiesTitle: 'Made from it',

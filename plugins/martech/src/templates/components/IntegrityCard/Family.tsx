@@ -24,6 +24,7 @@ export function Family(props: { integrity: TemplateIntegrity; name: string }) {
   const classes = useStyles();
   const own = (
     <FamilyBranch
+      key={entityRef}
       label={original ? t('templates.thisOne') : undefined}
       head={<span className={classes.own}>{name}</span>}
     >

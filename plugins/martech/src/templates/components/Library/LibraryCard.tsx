@@ -48,11 +48,11 @@ export const LibraryCard = memo(function LibraryCard(props: {
           isWanted={wasStill}
         />
         {open && (
-          <Link
-            to={open({ namespace, name })}
-            className={classes.open}
-            aria-label={t('templates.library.look', { title: row.title })}
-          />
+          <Link to={open({ namespace, name })} className={classes.open}>
+            <span className={classes.hidden}>
+              {t('templates.library.look', { title: row.title })}
+            </span>
+          </Link>
         )}
       </div>
       <div className={classes.facts}>

@@ -36,6 +36,14 @@ export const useLibraryStyles = makeStyles(
         outlineOffset: -3,
       },
     },
+    hidden: {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      overflow: 'hidden',
+      clip: 'rect(0 0 0 0)',
+      whiteSpace: 'nowrap',
+    },
     facts: {
       ...theme.typography.body2,
       flex: 1,

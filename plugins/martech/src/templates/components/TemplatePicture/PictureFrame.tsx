@@ -43,7 +43,7 @@ export function PictureFrame(props: {
       srcDoc={html}
       title={name}
       referrerPolicy="no-referrer"
-      aria-hidden={!scrolls}
+      aria-hidden={scrolls ? undefined : true}
       tabIndex={scrolls ? 0 : -1}
       className={clsx(classes.frame, !scrolls && classes.still)}
       style={{

@@ -1,7 +1,8 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useParams } from 'react-router-dom';
-import { Answered } from '../../../control/components/Answered';
+import { Loading } from '../../../entity/components/Loading';
 import { useTemplateIntegrity } from '../../hooks/useTemplateIntegrity';
+import { NoTemplate } from './NoTemplate';
 import { TemplateLook } from './TemplateLook';
 
 /** A template to look at, named by the address; no page shell. */
@@ -12,9 +13,8 @@ export function TemplatePage() {
     namespace,
     name,
   });
-  return (
-    <Answered request={useTemplateIntegrity(entityRef)} rows={8}>
-      {integrity => <TemplateLook key={entityRef} integrity={integrity} />}
-    </Answered>
-  );
+  const { data, error, refetch } = useTemplateIntegrity(entityRef);
+  if (data) return <TemplateLook key={entityRef} integrity={data} />;
+  if (error) return <NoTemplate error={error} onRetry={() => void refetch()} />;
+  return <Loading rows={8} />;
 }
