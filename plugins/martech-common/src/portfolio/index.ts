@@ -7,5 +7,6 @@ export * from './landscape';
 export * from './overview';
 export * from './ownership';
 export * from './renewals';
+export * from './spreadsheetText';
 export * from './trend';
 export * from './vendorMarks';

@@ -7,6 +7,7 @@ export function mockGovernanceApi(
 ): jest.Mocked<GovernanceApi> {
   return {
     records: unexpected('records'),
+    exportRecords: unexpected('exportRecords'),
     recordCounts: unexpected('recordCounts'),
     recordMetrics: unexpected('recordMetrics'),
     record: unexpected('record'),

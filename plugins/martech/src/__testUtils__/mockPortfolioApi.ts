@@ -7,6 +7,7 @@ export function mockPortfolioApi(
 ): jest.Mocked<PortfolioApi> {
   return {
     overview: unexpected('overview'),
+    billOfMaterials: unexpected('billOfMaterials'),
     renewals: unexpected('renewals'),
     ownership: unexpected('ownership'),
     landscape: unexpected('landscape'),

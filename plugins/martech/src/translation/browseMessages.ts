@@ -16,7 +16,12 @@ export const browseMessages = {
   filterSearch: 'Find in {{filter}}',
   filterNothing: 'Nothing to choose from',
   filterMore: '{{number}} more, type to find them',
-  export: 'Export CSV',
+  exportAs: 'Export',
+  exportFormat: {
+    csv: 'CSV, for spreadsheets',
+    json: 'JSON, for programs',
+    sbom: 'Bill of materials (CycloneDX), of all platforms in use',
+  },
   exporting: 'Exporting …',
   exportFailed: 'The export failed: {{reason}}',
   updating: 'Updating',

@@ -1,4 +1,3 @@
 export { CountSummary } from './CountSummary';
-export { ExportButton } from './ExportButton';
 export { ListSummary } from './ListSummary';
 export { SearchField } from './SearchField';

@@ -8,6 +8,7 @@ import {
 } from '@martech-portal/backstage-plugin-martech-common';
 import InboxIcon from '@material-ui/icons/AssignmentTurnedInOutlined';
 import { ReactNode } from 'react';
+import { ExportMenu } from '../../components/ExportMenu';
 import {
   FailedNotice,
   ListNotice,
@@ -20,6 +21,7 @@ import { useListPageStyles } from '../../pages/EntityListPage/useListPageStyles'
 import { RecordTable } from '../components/RecordTable';
 import { StartRecordButton } from '../components/StartRecord';
 import { RecordTools } from '../components/RecordTools';
+import { useRecordExports } from '../hooks/useRecordExports';
 import { useRecordListState } from '../hooks/useRecordListState';
 import { useRecords } from '../hooks/useRecords';
 import { recordColumns } from '../lib/recordColumns';
@@ -33,6 +35,11 @@ const useStartRowStyles = makeStyles(
       alignItems: 'center',
       justifyContent: 'space-between',
       gap: theme.spacing(1, 2),
+    },
+    actions: {
+      display: 'flex',
+      alignItems: 'center',
+      gap: theme.spacing(1),
     },
     text: { margin: 0, color: theme.palette.text.secondary },
   }),
@@ -51,9 +58,9 @@ export function RecordListPage(props: {
   const starts = useStartRowStyles();
   const [ref, height] = useRemainingHeight();
   const [state, change] = useRecordListState(type);
-  const found = useLoadedRows<RecordRow, RecordsPage>(
-    useRecords(recordsQuery(state, type)),
-  );
+  const query = recordsQuery(state, type);
+  const found = useLoadedRows<RecordRow, RecordsPage>(useRecords(query));
+  const exports = useRecordExports(query);
   const body = () => {
     if (found.error && !found.first) {
       return (
@@ -123,7 +130,10 @@ export function RecordListPage(props: {
       {props.header}
       <div className={starts.root}>
         <p className={starts.text}>{t(`governance.list.emptyHelp.${type}`)}</p>
-        <StartRecordButton type={type} />
+        <div className={starts.actions}>
+          <ExportMenu choices={exports} disabled={found.rows.length === 0} />
+          <StartRecordButton type={type} />
+        </div>
       </div>
       <RecordTools type={type} state={state} change={change} />
       {body()}

@@ -33,6 +33,42 @@ describe('the register of exceptions', () => {
     );
   });
 
+  it('leaves as a file, as it is filtered', async () => {
+    global.URL.createObjectURL = jest.fn(() => 'blob:x');
+    global.URL.revokeObjectURL = jest.fn();
+    const names: string[] = [];
+    jest
+      .spyOn(HTMLAnchorElement.prototype, 'click')
+      .mockImplementation(function click(this: HTMLAnchorElement) {
+        names.push(this.download);
+      });
+    const api = renderGovernance(
+      <ExceptionsPage />,
+      {
+        records: jest.fn().mockResolvedValue({ items: [active] }),
+        recordMetrics: jest.fn().mockResolvedValue(metrics()),
+        exportRecords: jest.fn().mockResolvedValue(new Blob(['[]'])),
+      },
+      '/?state=active&order=due',
+    );
+    await screen.findByRole('table', { name: 'Exception' });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Export' }),
+    );
+    await userEvent.click(
+      screen.getByRole('menuitem', { name: 'JSON, for programs' }),
+    );
+    await waitFor(() =>
+      expect(names).toEqual([
+        expect.stringMatching(/^martech-exceptions-.*\.json$/),
+      ]),
+    );
+    expect(api.governance.exportRecords).toHaveBeenCalledWith(
+      { type: 'exception', state: 'active', orderBy: 'due' },
+      'json',
+    );
+  });
+
   it('says when there is nothing, and how to ask for one', async () => {
     renderGovernance(<ExceptionsPage />, {
       records: jest.fn().mockResolvedValue({ items: [] }),

@@ -246,25 +246,31 @@ describe('a list page', () => {
     await screen.findByText('Title of p85');
   });
 
-  it('exports what is filtered', async () => {
+  it.each([
+    ['CSV, for spreadsheets', 'csv', /^martech-platforms-.*\.csv$/],
+    ['JSON, for programs', 'json', /^martech-platforms-.*\.json$/],
+  ])('exports what is filtered as %s', async (choice, format, fileName) => {
     global.URL.createObjectURL = jest.fn(() => 'blob:x');
     global.URL.revokeObjectURL = jest.fn();
     const saved = jest
       .spyOn(HTMLAnchorElement.prototype, 'click')
       .mockImplementation(function click(this: HTMLAnchorElement) {
-        expect(this.download).toMatch(/^martech-platforms-.*\.csv$/);
+        expect(this.download).toMatch(fileName);
       });
     const api = open(undefined, '/?tier=core');
     await screen.findByText('2 of 2 platforms');
-    await userEvent.click(screen.getByRole('button', { name: 'Export CSV' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Export' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: choice }));
     await waitFor(() =>
       expect(api.exportEntities).toHaveBeenCalledWith(
         expect.objectContaining({
           kind: 'MarketingPlatform',
           where: expect.objectContaining({ tier: { in: ['core'] } }),
         }),
+        format,
       ),
     );
     await waitFor(() => expect(saved).toHaveBeenCalledTimes(1));
+    saved.mockRestore();
   });
 });

@@ -1,7 +1,9 @@
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { ComponentType, ReactNode } from 'react';
-import { ExportButton, ListSummary } from '../../components/ListToolbar';
+import { ExportMenu } from '../../components/ExportMenu';
+import { ListSummary } from '../../components/ListToolbar';
+import { useListExports } from '../../hooks/useListExports';
 import { useListState } from '../../hooks/useListState';
 import { useMartechTranslation } from '../../hooks/useMartechTranslation';
 import { useRemainingHeight } from '../../hooks/useRemainingHeight';
@@ -30,6 +32,7 @@ export function EntityListPage(props: {
   const [state, change] = useListState(list);
   const today = localDay(new Date());
   const found = useListRows(list, state, today);
+  const exports = useListExports(list.name, found.query, today);
   const { shown } = found;
   return (
     <div ref={ref} className={classes.root} style={{ height }}>
@@ -54,11 +57,7 @@ export function EntityListPage(props: {
           </Typography>
         )}
         {library && <LibrarySwitch state={state} change={change} />}
-        <ExportButton
-          query={found.query}
-          fileName={`martech-${list.name}-${today}.csv`}
-          disabled={!shown}
-        />
+        <ExportMenu choices={exports} disabled={!shown} />
         <AddButtons list={list.name} />
       </div>
       <ListBody

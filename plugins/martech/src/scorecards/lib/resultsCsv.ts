@@ -2,6 +2,7 @@ import {
   Outcome,
   ResultRow,
   ResultsPage,
+  spreadsheetText,
 } from '@martech-portal/backstage-plugin-martech-common';
 
 /** Words of a table of results. */
@@ -14,14 +15,10 @@ export interface CsvWords {
   outcome(outcome: Outcome | null): string;
 }
 
-/**
- * A value as a spreadsheet shows it. Text that a spreadsheet would run as a
- * formula gets an apostrophe in front (OWASP, CSV injection).
- */
+/** A value as it stands between commas. */
 function csvCell(value: string | number | null | undefined): string {
   if (typeof value === 'number') return String(value);
-  const text = value ?? '';
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = spreadsheetText(value ?? '');
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 

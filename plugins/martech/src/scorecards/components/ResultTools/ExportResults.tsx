@@ -1,25 +1,25 @@
-import Button from '@material-ui/core/Button';
-import Typography from '@material-ui/core/Typography';
-import DownloadIcon from '@material-ui/icons/GetApp';
 import {
   Outcome,
   ResultsQuery,
 } from '@martech-portal/backstage-plugin-martech-common';
+import { ExportMenu } from '../../../components/ExportMenu';
 import { useFormats } from '../../../hooks/useFormats';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
-import { errorReason } from '../../../lib/errorReason';
 import { word } from '../../../translation';
-import { useResultsExport } from '../../hooks/useResultsExport';
+import { useAllResults } from '../../hooks/useAllResults';
+import { resultsCsv } from '../../lib/resultsCsv';
 
 /** Saves the rows as they are filtered and sorted, every one of them. */
 export function ExportResults(props: {
   query: ResultsQuery;
+  /** Without its ending. */
   fileName: string;
   total: number;
 }) {
   const { query, fileName, total } = props;
   const t = useMartechTranslation();
   const formats = useFormats();
+  const { all, done } = useAllResults(query);
   const words = {
     name: t('scorecard.map.name'),
     entityRef: t('scorecard.map.csv.entityRef'),
@@ -29,32 +29,35 @@ export function ExportResults(props: {
     outcome: (outcome: Outcome | null) =>
       outcome ? word(t, 'outcome', outcome) : t('scorecard.map.notYet'),
   };
-  const { mutate, isPending, error, done } = useResultsExport(
-    query,
-    words,
-    fileName,
-  );
+  const choices = [
+    {
+      name: t('browse.exportFormat.csv'),
+      fileName: `${fileName}.csv`,
+      fetch: async () => {
+        const { page, rows } = await all();
+        const csv = resultsCsv(page, rows, words);
+        return new Blob([csv], { type: 'text/csv;charset=utf-8' });
+      },
+    },
+    {
+      name: t('browse.exportFormat.json'),
+      fileName: `${fileName}.json`,
+      fetch: async () => {
+        const { page, rows } = await all();
+        const { checks, levels } = page;
+        const text = JSON.stringify({ checks, levels, items: rows });
+        return new Blob([text], { type: 'application/json' });
+      },
+    },
+  ];
   return (
-    <>
-      {error && (
-        <Typography role="alert" variant="body2" color="error">
-          {t('browse.exportFailed', { reason: errorReason(error) })}
-        </Typography>
-      )}
-      <Button
-        size="small"
-        style={{ textTransform: 'none' }}
-        startIcon={<DownloadIcon />}
-        disabled={total === 0 || isPending}
-        onClick={() => mutate()}
-      >
-        {isPending
-          ? t('scorecard.map.exporting', {
-              done: formats.number(done),
-              all: formats.number(total),
-            })
-          : t('browse.export')}
-      </Button>
-    </>
+    <ExportMenu
+      choices={choices}
+      disabled={total === 0}
+      progress={t('scorecard.map.exporting', {
+        done: formats.number(done),
+        all: formats.number(total),
+      })}
+    />
   );
 }

@@ -46,7 +46,7 @@ export function RowResults(props: ResultsProps & { query: ResultsQuery }) {
         <ViewControls state={state} change={change} />
         <ExportResults
           query={query}
-          fileName={`martech-${name}-${today}.csv`}
+          fileName={`martech-${name}-${today}`}
           total={first?.totalItems ?? 0}
         />
       </div>

@@ -379,7 +379,10 @@ describe('the page of a scorecard', () => {
     );
     const api = open({ found: many, address: '?outcome=fail' });
     await screen.findByText('700 of 42 entities');
-    await userEvent.click(screen.getByRole('button', { name: 'Export CSV' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Export' }));
+    await userEvent.click(
+      screen.getByRole('menuitem', { name: 'CSV, for spreadsheets' }),
+    );
     await waitFor(() => expect(saved).toHaveLength(1));
     const asked = api.queryResults.mock.calls.map(([query]) => query);
     expect(asked.filter(({ limit }) => limit === 500)).toHaveLength(2);
