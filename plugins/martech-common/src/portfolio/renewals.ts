@@ -93,6 +93,7 @@ export const renewalSchema = z.object({
   autoRenew: z.boolean().describe('Renews when nobody gives notice.'),
   renewedOn: day.optional().describe('When it last renewed itself.'),
   annualCost: money.optional(),
+  costInBase: z.number().optional().describe('With `martech.money`.'),
   budgetOwner: ref.optional(),
   seats: z
     .object({

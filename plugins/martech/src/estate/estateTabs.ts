@@ -4,4 +4,10 @@ import { estatePageMessages } from './messages/estatePageMessages';
 /** Tabs of the page about the estate; the first is where it opens. */
 export const estateTabs: ReadonlyArray<
   PageTab<keyof typeof estatePageMessages.tabs>
-> = [];
+> = [
+  {
+    path: 'renewals',
+    load: async () =>
+      (await import('../renewals/pages/RenewalsPage')).RenewalsPage,
+  },
+];

@@ -8,6 +8,7 @@ export const filterMessages = {
   notInPlace: 'Not in place',
   capability: 'Capability',
   tier: 'Tier',
+  vendor: 'Vendor',
   market: 'Market',
   data: 'Data class',
   personal: 'Personal data',

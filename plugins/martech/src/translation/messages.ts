@@ -3,6 +3,7 @@ import { entityMessages } from '../entity/messages';
 import { estateMessages } from '../estate/messages';
 import { governanceMessages } from '../governance/messages';
 import { registeringMessages } from '../registering/messages';
+import { renewalsMessages } from '../renewals/messages';
 import { scorecardMessages } from '../scorecards/messages';
 import { editorMessages } from '../editor/editorMessages';
 import { statusMessages } from '../status/messages';
@@ -32,5 +33,6 @@ export const messages = {
   governance: governanceMessages,
   control: controlMessages,
   registering: registeringMessages,
+  renewals: renewalsMessages,
   templates: templatesMessages,
 } as const;

@@ -64,7 +64,12 @@ export class RenewalsInSight {
     // Readings grow old within the day.
     const hour = Math.floor(now.getTime() / HOUR);
     return this.#renewals.of(rows, [decisions, seats, hour], () => {
-      const renewals = renewalsOf(rows, { decisions, now, seats });
+      const renewals = renewalsOf(rows, {
+        decisions,
+        money,
+        now,
+        seats,
+      });
       const figures = renewalFigures(renewals, { money, today });
       return { renewals, figures, money, today };
     });

@@ -1,6 +1,8 @@
 import {
   EntityRow,
+  MoneyPolicy,
   Renewal,
+  toBase,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { decisionAhead, Decisions } from './decisionsAbout';
 import { fundingOf } from './fundingOf';
@@ -12,6 +14,7 @@ import { windowsFrom } from './windowOf';
 export interface RenewalKnowledge {
   /** Of decisions that the caller may see. */
   decisions: Decisions;
+  money?: MoneyPolicy;
   now: Date;
   /** By reference of the platform. */
   seats: ReadonlyMap<string, SeatReading>;
@@ -36,7 +39,7 @@ const byDeadline = (a: Renewal, b: Renewal) =>
  */
 export function renewalsOf(
   rows: readonly EntityRow[],
-  { decisions, now, seats }: RenewalKnowledge,
+  { decisions, money, now, seats }: RenewalKnowledge,
 ): Renewal[] {
   const windowOf = windowsFrom(now.toISOString().slice(0, 10));
   return rows
@@ -62,6 +65,7 @@ export function renewalsOf(
           autoRenew: row.autoRenew ?? false,
           renewedOn: row.renewedOn,
           annualCost: row.annualCost,
+          costInBase: row.annualCost && money && toBase(row.annualCost, money),
           budgetOwner: row.budgetOwner,
           seats: bought,
           funding: fundingOf(row),

@@ -1,0 +1,1 @@
+export { RenewalFigures } from './RenewalFigures';

@@ -1,0 +1,1 @@
+export { RenewalFilterBar } from './RenewalFilterBar';

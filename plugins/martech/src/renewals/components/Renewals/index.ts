@@ -1,0 +1,1 @@
+export { Renewals } from './Renewals';

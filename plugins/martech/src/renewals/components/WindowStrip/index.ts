@@ -1,0 +1,1 @@
+export { WindowStrip } from './WindowStrip';

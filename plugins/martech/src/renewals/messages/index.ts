@@ -1,0 +1,1 @@
+export { renewalsMessages } from './renewalsMessages';
