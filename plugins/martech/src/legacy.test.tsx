@@ -5,6 +5,7 @@ import { screen } from '@testing-library/react';
 import { Route, Routes } from 'react-router-dom';
 import { martechApiRef, MartechPage, martechPlugin } from './legacy';
 import { platformRow } from './__testUtils__/entityRow';
+import { controlApi } from './control/__testUtils__/controlApi';
 import { mockMartechApi } from './__testUtils__/mockMartechApi';
 import { rootRouteRef } from './routes';
 import {
@@ -28,6 +29,33 @@ describe('the plugin in the old frontend system', () => {
     expect(made).toBeInstanceOf(MartechClient);
   });
 
+  it('opens with the overview', async () => {
+    await renderInTestApp(
+      <TestApiProvider apis={[[martechApiRef, controlApi()]]}>
+        <Routes>
+          <Route path="/martech/*" element={<MartechPage />} />
+        </Routes>
+      </TestApiProvider>,
+      {
+        routeEntries: ['/martech'],
+        mountedRoutes: {
+          '/catalog/:namespace/:kind/:name': entityRouteRef,
+          '/martech': rootRouteRef,
+        },
+      },
+    );
+    expect(
+      await screen.findByRole(
+        'region',
+        { name: 'Go-live conditions' },
+        { timeout: 20_000 },
+      ),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('tab', { name: 'Overview', selected: true }),
+    ).toBeInTheDocument();
+  });
+
   it('shows the lists with the shell of the old system', async () => {
     await renderInTestApp(
       <TestApiProvider
@@ -38,7 +66,7 @@ describe('the plugin in the old frontend system', () => {
         </Routes>
       </TestApiProvider>,
       {
-        routeEntries: ['/martech'],
+        routeEntries: ['/martech/platforms'],
         mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
       },
     );

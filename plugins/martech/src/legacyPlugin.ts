@@ -2,6 +2,8 @@ import { createApiFactory, createPlugin } from '@backstage/core-plugin-api';
 import { martechApiFactory } from './api/martechApiFactory';
 import {
   martechRoutes,
+  openEstateRouteRef,
+  openGovernanceRouteRef,
   openRecordRouteRef,
   openScorecardRouteRef,
   openTemplateRouteRef,
@@ -21,6 +23,8 @@ export const martechPlugin = createPlugin({
   externalRoutes: {
     register: registerRouteRef,
     templateForm: templateFormRouteRef,
+    openEstate: openEstateRouteRef,
+    openGovernance: openGovernanceRouteRef,
     openRecord: openRecordRouteRef,
     openScorecard: openScorecardRouteRef,
     openTemplate: openTemplateRouteRef,

@@ -29,6 +29,12 @@ const martechPage = PageBlueprint.make({
 /** The page at `/martech` and its tabs; the first tab is where it opens. */
 export const pageExtensions = [
   martechPage,
+  tabExtension({
+    path: 'overview',
+    title: pageMessages.tabs.overview,
+    load: async () =>
+      (await import('./overview/pages/OverviewPage')).OverviewPage,
+  }),
   tab('platforms', pages => pages.PlatformsPage),
   tab('templates', pages => pages.TemplatesPage),
   tab('integrations', pages => pages.IntegrationsPage),

@@ -6,7 +6,7 @@ import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { fireEvent, screen } from '@testing-library/react';
 import { martechApiRef } from './api';
 import plugin from './plugin';
-import { platformRow } from './__testUtils__/entityRow';
+import { controlApi } from './control/__testUtils__/controlApi';
 import { mockMartechApi } from './__testUtils__/mockMartechApi';
 import {
   resultRow,
@@ -16,6 +16,7 @@ import {
 } from './scorecards/__testUtils__/scorecards';
 
 const tabs = [
+  'Overview',
   'Platforms',
   'Templates',
   'Integrations',
@@ -37,11 +38,15 @@ describe('the plugin in the new frontend system', () => {
   it('opens at its first tab, under its own title', async () => {
     renderTestApp({
       features: [plugin],
-      apis: [[martechApiRef, mockMartechApi([platformRow('assets')])]],
+      apis: [[martechApiRef, controlApi()]],
       initialRouteEntries: ['/martech'],
       mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
     });
-    await screen.findByText('Title of assets', {}, { timeout: 15_000 });
+    await screen.findByRole(
+      'region',
+      { name: 'Go-live conditions' },
+      { timeout: 15_000 },
+    );
     for (const tab of tabs) {
       expect(screen.getAllByText(tab).length).toBeGreaterThan(0);
     }

@@ -12,6 +12,8 @@ import { searchExtensions } from './search/searchExtensions';
 import { formFieldExtensions } from './registering/formFieldExtensions';
 import {
   martechRoutes,
+  openEstateRouteRef,
+  openGovernanceRouteRef,
   openRecordRouteRef,
   openScorecardRouteRef,
   openTemplateRouteRef,
@@ -36,6 +38,8 @@ export default createFrontendPlugin({
   externalRoutes: {
     register: registerRouteRef,
     templateForm: templateFormRouteRef,
+    openEstate: openEstateRouteRef,
+    openGovernance: openGovernanceRouteRef,
     openRecord: openRecordRouteRef,
     openScorecard: openScorecardRouteRef,
     openTemplate: openTemplateRouteRef,

@@ -12,6 +12,7 @@ import { browseMessages } from './browseMessages';
 import { columnMessages } from './columnMessages';
 import { filterMessages } from './filterMessages';
 import { listMessages } from './listMessages';
+import { overviewMessages } from '../overview/messages';
 import { pageMessages } from './pageMessages';
 import { windowMessages } from './windowMessages';
 import { wordMessages } from './wordMessages';
@@ -34,5 +35,6 @@ export const messages = {
   control: controlMessages,
   registering: registeringMessages,
   renewals: renewalsMessages,
+  overview: overviewMessages,
   templates: templatesMessages,
 } as const;

@@ -3,6 +3,7 @@ export const pageMessages = {
   title: 'Martech',
   subtitle: 'Platforms, templates and what they depend on',
   tabs: {
+    overview: 'Overview',
     platforms: 'Platforms',
     templates: 'Templates',
     integrations: 'Integrations',

@@ -1,4 +1,10 @@
-import { Header, Page, TabbedLayout } from '@backstage/core-components';
+import {
+  Header,
+  Page,
+  Progress,
+  TabbedLayout,
+} from '@backstage/core-components';
+import { lazy, Suspense } from 'react';
 import { useMartechTranslation } from '../../hooks/useMartechTranslation';
 import { ScorecardPages } from '../../scorecards/pages';
 import {
@@ -9,13 +15,22 @@ import {
   VendorsPage,
 } from '../listPages';
 
-/** The lists with the shell that pages of the old frontend system draw. */
+const OverviewPage = lazy(async () => ({
+  default: (await import('../../overview/pages/OverviewPage')).OverviewPage,
+}));
+
+/** The overview and the lists with the shell that pages of the old frontend system draw. */
 export function MartechPage() {
   const t = useMartechTranslation();
   return (
     <Page themeId="tool">
       <Header title={t('page.title')} subtitle={t('page.subtitle')} />
       <TabbedLayout>
+        <TabbedLayout.Route path="/overview" title={t('page.tabs.overview')}>
+          <Suspense fallback={<Progress />}>
+            <OverviewPage />
+          </Suspense>
+        </TabbedLayout.Route>
         <TabbedLayout.Route path="/platforms" title={t('page.tabs.platforms')}>
           <PlatformsPage />
         </TabbedLayout.Route>

@@ -28,6 +28,8 @@ const useStyles = makeStyles(
 /** The headline: the lowest share of capabilities that is served as it should. */
 export function Consistency(props: {
   consistency: ControlOverview['consistency'];
+  /** Address of the list of platforms; the page it stands on without it. */
+  list?: string;
 }) {
   const { consistency } = props;
   const { expected, lowest, lowestOn, partial, today } = consistency;
@@ -65,7 +67,7 @@ export function Consistency(props: {
           {shown === null ? ` ${t('control.overview.notKnown')}` : null}
         </span>{' '}
         <Hint text={scope} />
-        <MissingCapabilities missing={consistency.missing} />
+        <MissingCapabilities missing={consistency.missing} list={props.list} />
       </span>
     </div>
   );

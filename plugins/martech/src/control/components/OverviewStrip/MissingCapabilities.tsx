@@ -29,8 +29,12 @@ const useStyles = makeStyles(
 );
 
 /** How many capabilities lack a platform, and which; each leads to the platforms that claim it. */
-export function MissingCapabilities(props: { missing: readonly string[] }) {
-  const { missing } = props;
+export function MissingCapabilities(props: {
+  missing: readonly string[];
+  /** Address of the list of platforms; the page it stands on without it. */
+  list?: string;
+}) {
+  const { list = '', missing } = props;
   const t = useMartechTranslation();
   const classes = useStyles();
   const { capabilities } = useVocabularies();
@@ -63,7 +67,7 @@ export function MissingCapabilities(props: { missing: readonly string[] }) {
             {missing.map(capability => (
               <li key={capability}>
                 <Link
-                  to={`?capability=${encodeURIComponent(capability)}`}
+                  to={`${list}?capability=${encodeURIComponent(capability)}`}
                   onClick={close}
                 >
                   {vocabularyTitle(capabilities, capability)}

@@ -38,7 +38,12 @@ const useStyles = makeStyles(
 );
 
 /** How many platforms are in each state; each number opens the list behind it. */
-export function StateCounts(props: { states: ControlOverview['states'] }) {
+export function StateCounts(props: {
+  states: ControlOverview['states'];
+  /** Address of the list; the page it stands on without it. */
+  list?: string;
+}) {
+  const { list = '' } = props;
   const t = useMartechTranslation();
   const formats = useFormats();
   const classes = useStyles();
@@ -74,7 +79,7 @@ export function StateCounts(props: { states: ControlOverview['states'] }) {
         {shares.map(({ count, state }) => (
           <li key={state}>
             <Link
-              to={`?controlState=${state}`}
+              to={`${list}?controlState=${state}`}
               className={classes.link}
               aria-label={t('control.overview.show', {
                 number: formats.number(count),

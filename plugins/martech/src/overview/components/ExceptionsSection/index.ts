@@ -1,0 +1,1 @@
+export { ExceptionsSection } from './ExceptionsSection';

@@ -1,0 +1,1 @@
+export { FindAnswer } from './FindAnswer';

@@ -1,0 +1,1 @@
+export { StatesSection } from './StatesSection';

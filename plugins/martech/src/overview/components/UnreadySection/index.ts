@@ -1,0 +1,1 @@
+export { UnreadySection } from './UnreadySection';

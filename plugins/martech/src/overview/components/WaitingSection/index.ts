@@ -1,0 +1,1 @@
+export { WaitingSection } from './WaitingSection';
