@@ -14,6 +14,7 @@ export { martechApiRef } from './api';
 export * from './entity/legacy';
 export { martechKindIcons } from './icons';
 export { martechPlugin } from './legacyPlugin';
+export * from './owned/legacy';
 export * from './registering/legacy';
 
 /**

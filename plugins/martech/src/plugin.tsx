@@ -8,12 +8,14 @@ import { entityExtensions } from './entity/extensions';
 import { estateExtensions } from './estate/estateExtensions';
 import { governanceExtensions } from './governance/governanceExtensions';
 import { pageExtensions } from './pageExtensions';
+import { ownedExtensions } from './owned/ownedExtensions';
 import { searchExtensions } from './search/searchExtensions';
 import { formFieldExtensions } from './registering/formFieldExtensions';
 import {
   martechRoutes,
   openEstateRouteRef,
   openGovernanceRouteRef,
+  openPortalRouteRef,
   openRecordRouteRef,
   openScorecardRouteRef,
   openTemplateRouteRef,
@@ -40,6 +42,7 @@ export default createFrontendPlugin({
     templateForm: templateFormRouteRef,
     openEstate: openEstateRouteRef,
     openGovernance: openGovernanceRouteRef,
+    openPortal: openPortalRouteRef,
     openRecord: openRecordRouteRef,
     openScorecard: openScorecardRouteRef,
     openTemplate: openTemplateRouteRef,
@@ -51,6 +54,7 @@ export default createFrontendPlugin({
     ...governanceExtensions,
     ...entityExtensions,
     ...formFieldExtensions,
+    ...ownedExtensions,
     ...searchExtensions,
   ],
 });

@@ -131,6 +131,13 @@ export const openTemplateRouteRef = createExternalRouteRef({
   defaultTarget: 'martech.template',
 });
 
+/** The lists, from screens that also work where these are not mounted. */
+export const openPortalRouteRef = createExternalRouteRef({
+  id: 'martech-open-portal',
+  optional: true,
+  defaultTarget: 'martech.root',
+});
+
 /** The page of a record, from screens that also work where it is not mounted. */
 export const openRecordRouteRef = createExternalRouteRef({
   id: 'martech-open-record',

@@ -2,6 +2,7 @@ import { controlMessages } from '../control/messages';
 import { entityMessages } from '../entity/messages';
 import { estateMessages } from '../estate/messages';
 import { governanceMessages } from '../governance/messages';
+import { ownedMessages } from '../owned/messages/ownedMessages';
 import { registeringMessages } from '../registering/messages';
 import { renewalsMessages } from '../renewals/messages';
 import { scorecardMessages } from '../scorecards/messages';
@@ -33,6 +34,7 @@ export const messages = {
   scorecard: scorecardMessages,
   governance: governanceMessages,
   control: controlMessages,
+  owned: ownedMessages,
   registering: registeringMessages,
   renewals: renewalsMessages,
   overview: overviewMessages,

@@ -7,7 +7,7 @@ import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { screen, within } from '@testing-library/react';
 import { MartechRecordSearchResultListItem } from '../../legacy';
 import { openRecordRouteRef } from '../../routes';
-import { searchExtensions } from '../searchExtensions';
+import { recordResultItem } from '../searchExtensions';
 
 // The lazy item is compiled within the test.
 jest.setTimeout(60_000);
@@ -63,7 +63,7 @@ describe('a record among the results of a search', () => {
   });
 
   it('is ours in the new frontend system, pages of documentation are not', () => {
-    const { predicate } = createExtensionTester(searchExtensions[1]).get(
+    const { predicate } = createExtensionTester(recordResultItem).get(
       SearchResultListItemBlueprint.dataRefs.item,
     );
     expect(predicate?.(found())).toBe(true);

@@ -8,7 +8,7 @@ import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { screen, waitFor, within } from '@testing-library/react';
 import { martechApiRef, MartechSearchResultListItem } from '../../legacy';
 import { mockMartechApi } from '../../__testUtils__/mockMartechApi';
-import { searchExtensions } from '../searchExtensions';
+import { entityResultItem } from '../searchExtensions';
 
 // The lazy item is compiled within the test.
 jest.setTimeout(60_000);
@@ -110,7 +110,7 @@ describe('results of a search', () => {
   });
 
   it('are ours in the new frontend system, others are left alone', () => {
-    const { predicate } = createExtensionTester(searchExtensions[0]).get(
+    const { predicate } = createExtensionTester(entityResultItem).get(
       SearchResultListItemBlueprint.dataRefs.item,
     );
     const isOurs = (kind: string) =>

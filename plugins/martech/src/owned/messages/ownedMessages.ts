@@ -1,0 +1,58 @@
+/** Texts about what people and teams answer for. */
+export const ownedMessages = {
+  card: {
+    group: 'Marketing technology of this team',
+    user: 'Marketing technology of this person',
+  },
+  counts: {
+    owned_one: 'Owns {{count}} platform',
+    owned_other: 'Owns {{count}} platforms',
+    none: 'Owns no platform',
+    roles_one: 'a role on {{count}} more',
+    roles_other: 'a role on {{count}} more',
+    retired_one: '{{count}} retired one is not counted',
+    retired_other: '{{count}} retired ones are not counted',
+    state: '{{state}}: {{number}}',
+  },
+  platforms: 'Look at these first',
+  all: 'All of them',
+  heldBy: 'Belongs to',
+  reasons_one: '{{count}} reason',
+  reasons_other: '{{count}} reasons',
+  since: 'since {{day}}',
+  renewals: 'Can be cancelled until',
+  renewalsHelp: 'Contracts whose notice ends in the next 120 days.',
+  noRenewals: 'No contract has to be decided in the next 120 days.',
+  renews: 'renews by itself',
+  perYear: '{{money}} a year',
+  moreRenewals_one: '{{count}} more',
+  moreRenewals_other: '{{count}} more',
+  waiting_one: '{{count}} thing waits for a decision or a next step',
+  waiting_other: '{{count}} things wait for a decision or a next step',
+  overdue_one: '{{count}} overdue',
+  overdue_other: '{{count}} overdue',
+  nothingWaits: 'Nothing waits for a decision or a next step.',
+  empty: {
+    group: 'This team answers for no marketing platform',
+    user: 'This person and their teams answer for no marketing platform',
+    mine: 'You and your teams answer for no marketing platform',
+    next: 'As soon as one names them as owner or in a role, it stands here.',
+  },
+  widget: {
+    platforms: {
+      title: 'My platforms',
+      description: 'Platforms you or your teams answer for, the worst first',
+    },
+    inbox: {
+      title: 'What waits for me',
+      description: 'Decisions and next steps in marketing technology',
+    },
+    renewals: {
+      title: 'My renewals',
+      description: 'Contracts you can cancel in the next 120 days',
+    },
+    open: 'Open the inbox',
+    more_one: '{{count}} more in the inbox',
+    more_other: '{{count}} more in the inbox',
+  },
+} as const;
