@@ -68,6 +68,7 @@ export const recordRouteRef = createSubRouteRef({
 /** Routes of the plugin: the portal, each of its lists, scorecards and records. */
 export const martechRoutes = {
   root: rootRouteRef,
+  overview: list('overview'),
   platforms: list('platforms'),
   templates: list('templates'),
   integrations: list('integrations'),
@@ -129,6 +130,20 @@ export const openTemplateRouteRef = createExternalRouteRef({
   optional: true,
   params: ['namespace', 'name'],
   defaultTarget: 'martech.template',
+});
+
+/** The page about the estate, from screens that also work where it is not mounted. */
+export const openEstateRouteRef = createExternalRouteRef({
+  id: 'martech-open-estate',
+  optional: true,
+  defaultTarget: 'martech.estate',
+});
+
+/** The page about governance, from screens that also work where it is not mounted. */
+export const openGovernanceRouteRef = createExternalRouteRef({
+  id: 'martech-open-governance',
+  optional: true,
+  defaultTarget: 'martech.governance',
 });
 
 /** The lists, from screens that also work where these are not mounted. */
