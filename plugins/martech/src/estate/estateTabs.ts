@@ -10,4 +10,13 @@ export const estateTabs: ReadonlyArray<
     load: async () =>
       (await import('../renewals/pages/RenewalsPage')).RenewalsPage,
   },
+  {
+    path: 'discovery',
+    load: async () =>
+      (await import('../discovery/pages/DiscoveryPage')).DiscoveryPage,
+  },
+  {
+    path: 'drift',
+    load: async () => (await import('../drift/pages/DriftPage')).DriftPage,
+  },
 ];

@@ -1,3 +1,4 @@
+import { discoveryWords } from '../discovery/messages/discoveryWords';
 import { recordWords } from '../governance/messages/recordWords';
 import { conditionWords } from './conditionWords';
 
@@ -7,6 +8,7 @@ import { conditionWords } from './conditionWords';
  */
 export const wordMessages = {
   ...recordWords,
+  ...discoveryWords,
   condition: conditionWords,
   platformLifecycle: {
     sandbox: 'Sandbox',

@@ -35,6 +35,7 @@ import WarningIcon from '@material-ui/icons/ReportProblemOutlined';
 import WidgetsIcon from '@material-ui/icons/WidgetsOutlined';
 import { ComponentType } from 'react';
 import { WordList } from '../../translation';
+import { discoveryLooks } from './discoveryLooks';
 import { recordLooks } from './recordLooks';
 
 /** How a value is coloured: by what it asks of the reader. */
@@ -57,6 +58,7 @@ const levels = {
 /** Values without an entry are shown as a word alone. */
 export const wordLooks: Partial<Record<WordList, Record<string, WordLook>>> = {
   ...recordLooks,
+  ...discoveryLooks,
   platformLifecycle: {
     sandbox: look(IdeaIcon, 'info'),
     proposed: look(EditIcon, 'quiet'),

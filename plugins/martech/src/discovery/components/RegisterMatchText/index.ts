@@ -1,0 +1,1 @@
+export { RegisterMatchText } from './RegisterMatchText';

@@ -1,0 +1,28 @@
+/** Texts of what was seen, beside the register. */
+export const reportMessages = {
+  heading: 'What runs there, beside the register',
+  counts: 'Tools that were seen',
+  scope:
+    'Compares with vendors and platforms that you may see. A vendor is found by its domains, a platform by its vendor or its name.',
+  asOf: 'As of {{time}}',
+  table: 'Tools that were seen',
+  tool: 'Tool',
+  seen: 'Seen',
+  register: 'In the register',
+  next: 'Next step',
+  requests_one: '{{count}} time',
+  requests_other: '{{count}} times',
+  hosts_one: '{{count}} host',
+  hosts_other: '{{count}} hosts',
+  unknownTool: 'Nobody knows what it is',
+  morePlatforms_one: 'and {{count}} more platform',
+  morePlatforms_other: 'and {{count}} more platforms',
+  vendorOnly: 'Only the vendor: {{vendor}}',
+  nothing: 'Nothing',
+  none: 'Nothing to do',
+  listed: 'On the list below',
+  notKept: 'Not kept',
+  all: 'All',
+  rest_one: 'Show {{count}} more tool',
+  rest_other: 'Show {{count}} more tools',
+} as const;
