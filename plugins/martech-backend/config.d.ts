@@ -185,6 +185,17 @@ export interface Config {
       maxMegabytes?: number;
       /** Until when a source must have answered. Default: PT10S. */
       timeout?: string;
+      /** Files that are shown as pictures to whoever may see their templates. */
+      pictures?: {
+        /** Default: true. */
+        enabled?: boolean;
+        /**
+         * Hosts of addresses (spec.source.url, and the host of the entry that a
+         * path stands beside) whose files are shown. Default: all that the
+         * portal may read.
+         */
+        hosts?: string[];
+      };
       /**
        * What an approval by those who decide about an area binds. Default:
        * brand for asset-models and review-logic, legal for compliance and
