@@ -15,8 +15,4 @@ export const estateTabs: ReadonlyArray<
     load: async () =>
       (await import('../discovery/pages/DiscoveryPage')).DiscoveryPage,
   },
-  {
-    path: 'drift',
-    load: async () => (await import('../drift/pages/DriftPage')).DriftPage,
-  },
 ];
