@@ -15,4 +15,8 @@ export const estateTabs: ReadonlyArray<
     load: async () =>
       (await import('../discovery/pages/DiscoveryPage')).DiscoveryPage,
   },
+  {
+    path: 'drift',
+    load: async () => (await import('../drift/pages/DriftPage')).DriftPage,
+  },
 ];

@@ -1,5 +1,6 @@
 import { controlMessages } from '../control/messages';
 import { discoveryMessages } from '../discovery/messages';
+import { driftMessages } from '../drift/messages/driftMessages';
 import { entityMessages } from '../entity/messages';
 import { estateMessages } from '../estate/messages';
 import { governanceMessages } from '../governance/messages';
@@ -30,6 +31,7 @@ export const messages = {
   word: wordMessages,
   entity: entityMessages,
   discovery: discoveryMessages,
+  drift: driftMessages,
   estate: estateMessages,
   status: statusMessages,
   editor: editorMessages,

@@ -1,0 +1,15 @@
+import { useApi } from '@backstage/frontend-plugin-api';
+import { useQuery } from '@tanstack/react-query';
+import { martechApiRef } from '../../api';
+
+/** Everything that is asked about how the estate went. */
+export const driftKey = ['martech', 'drift'] as const;
+
+/** Twelve months of the estate. */
+export function useTrend() {
+  const api = useApi(martechApiRef);
+  return useQuery({
+    queryKey: [...driftKey, 'trend'],
+    queryFn: ({ signal }) => api.portfolio.trend({ signal }),
+  });
+}
