@@ -12,6 +12,7 @@ const place = z.int().min(0).nullable();
  */
 export const landscapeSchema = z.object({
   asOf: z.string().describe('The moment, or the day that was asked for.'),
+  today: z.iso.date().describe('In UTC, by the clock of the portal.'),
   historyFrom: z.iso
     .date()
     .nullable()

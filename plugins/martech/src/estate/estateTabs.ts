@@ -6,6 +6,11 @@ export const estateTabs: ReadonlyArray<
   PageTab<keyof typeof estatePageMessages.tabs>
 > = [
   {
+    path: 'landscape',
+    load: async () =>
+      (await import('../landscape/pages/LandscapePage')).LandscapePage,
+  },
+  {
     path: 'renewals',
     load: async () =>
       (await import('../renewals/pages/RenewalsPage')).RenewalsPage,
@@ -18,5 +23,10 @@ export const estateTabs: ReadonlyArray<
   {
     path: 'drift',
     load: async () => (await import('../drift/pages/DriftPage')).DriftPage,
+  },
+  {
+    path: 'systems-of-record',
+    load: async () =>
+      (await import('../authority/pages/AuthorityPage')).AuthorityPage,
   },
 ];

@@ -105,6 +105,12 @@ export const platformList: ListDefinition = {
       names: { from: 'vocabulary', name: 'capabilities' },
     },
     marketFilter,
+    {
+      id: 'vendor',
+      type: 'choice',
+      column: 'vendor',
+      names: { from: 'refs' },
+    },
     wordFilter('data', 'dataClass', 'dataClass'),
     wordFilter('personal', 'personalData', 'personalData'),
     {

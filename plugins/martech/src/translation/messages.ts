@@ -1,3 +1,4 @@
+import { authorityMessages } from '../authority/messages/authorityMessages';
 import { controlMessages } from '../control/messages';
 import { discoveryMessages } from '../discovery/messages';
 import { driftMessages } from '../drift/messages/driftMessages';
@@ -5,6 +6,7 @@ import { entityMessages } from '../entity/messages';
 import { estateMessages } from '../estate/messages';
 import { governanceMessages } from '../governance/messages';
 import { ownedMessages } from '../owned/messages/ownedMessages';
+import { landscapeMessages } from '../landscape/messages/landscapeMessages';
 import { registeringMessages } from '../registering/messages';
 import { renewalsMessages } from '../renewals/messages';
 import { scorecardMessages } from '../scorecards/messages';
@@ -31,8 +33,10 @@ export const messages = {
   word: wordMessages,
   entity: entityMessages,
   discovery: discoveryMessages,
+  authority: authorityMessages,
   drift: driftMessages,
   estate: estateMessages,
+  landscape: landscapeMessages,
   status: statusMessages,
   editor: editorMessages,
   scorecard: scorecardMessages,

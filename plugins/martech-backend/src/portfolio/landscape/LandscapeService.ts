@@ -25,7 +25,7 @@ interface LandscapeOptions {
   platforms: PlatformsInSight;
 }
 
-type Head = Pick<Landscape, 'asOf' | 'historyFrom' | 'partial'>;
+type Head = Pick<Landscape, 'asOf' | 'historyFrom' | 'partial' | 'today'>;
 
 const nameOf = (entityRef: string) =>
   entityRef.slice(entityRef.lastIndexOf('/') + 1);
@@ -58,6 +58,7 @@ export class LandscapeService {
     const parts = [seen.statesVersion, day?.day, ...made];
     const head: Head = {
       asOf: asked?.day ?? now.toISOString(),
+      today,
       historyFrom: beganAt === undefined ? null : utcDay(new Date(beganAt)),
       partial: !seen.isAll,
     };

@@ -51,6 +51,7 @@ const drawn = (
   more?: Partial<LandscapeParts>,
 ): Landscape => ({
   asOf: '2026-11-22',
+  today: '2026-11-22',
   historyFrom: null,
   partial: false,
   ...landscapeOf(rows, parts(more)),

@@ -22,7 +22,7 @@ export interface LandscapeParts {
   vendorOf(entityRef: string): ShownVendor;
 }
 
-type Drawn = Omit<Landscape, 'asOf' | 'historyFrom' | 'partial'>;
+type Drawn = Omit<Landscape, 'asOf' | 'historyFrom' | 'partial' | 'today'>;
 
 const refOf = ({ name, namespace }: EntityRow) => `${namespace}/${name}`;
 const tierOf = ({ tier }: EntityRow) =>

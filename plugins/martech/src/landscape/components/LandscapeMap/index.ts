@@ -1,0 +1,1 @@
+export { LandscapeMap } from './LandscapeMap';

@@ -1,0 +1,1 @@
+export { LandscapeScreen } from './LandscapeScreen';

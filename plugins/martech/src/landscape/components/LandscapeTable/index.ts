@@ -1,0 +1,1 @@
+export { LandscapeTable } from './LandscapeTable';
