@@ -180,6 +180,8 @@ export async function createPortal(services: PortalServices): Promise<{
     estate: new VisibleEstate(index),
     guarded,
     identified,
+    access: governance.records.access,
+    metrics: governance.metrics,
     records: governance.records.service,
     scorecards: scorecards.reads.scorecards,
     states,

@@ -183,8 +183,19 @@ export const martechDiscoveryWritePermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/**
+ * Freezing a steering pack: what is known of the estate, for a meeting.
+ *
+ * @public
+ */
+export const martechPackCreatePermission = createPermission({
+  name: 'martech.pack.create',
+  attributes: { action: 'create' },
+});
+
 /** @public */
 export const martechPermissions = [
+  martechPackCreatePermission,
   martechEntityReadPermission,
   martechFactWritePermission,
   martechScorecardReadPermission,

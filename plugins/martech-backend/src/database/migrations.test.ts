@@ -31,6 +31,7 @@ const ours = [
   'martech_index_state',
   'martech_intervals',
   'martech_outbox',
+  'martech_packs',
   'martech_people',
   'martech_record_areas',
   'martech_record_checks',

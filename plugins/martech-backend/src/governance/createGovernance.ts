@@ -28,6 +28,7 @@ import {
 import { ScorecardCatalog, ScorecardEngine } from '../scorecards/engine';
 import { VisibleEstate } from '../scorecards/reads/VisibleEstate';
 import { createChangeRoutes, createChanges } from './changes';
+import { MetricsService } from './changes/metrics/MetricsService';
 import { createControl } from './control';
 import { StateTable } from './control/tables/StateTable';
 import {
@@ -88,6 +89,8 @@ export interface Governance {
   peopleChanged(refs: readonly string[]): void;
   /** Does something while time passes for no record, and nobody is reminded. */
   pausedWhile<T>(work: () => Promise<T>): Promise<T>;
+  /** How the management structures are going. */
+  metrics: MetricsService;
   records: Records;
   /** To be mounted in this order: earlier ones name what later ones would take. */
   routes: Router[];
@@ -179,6 +182,7 @@ export function createGovernance(options: GovernanceOptions): Governance {
     entitiesChanged: refs => operating.feed.entitiesChanged(refs),
     peopleChanged: refs => operating.feed.peopleChanged(refs),
     pausedWhile: work => pause.during(work),
+    metrics: reads.metrics,
     records,
     routes: [
       auditRoutes,

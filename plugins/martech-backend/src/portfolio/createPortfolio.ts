@@ -1,4 +1,5 @@
-import { AuditorService } from '@backstage/backend-plugin-api';
+  AuditorService,
+  PermissionsService,
 import { Config } from '@backstage/config';
 import { ScorecardSummary } from '@martech-portal/backstage-plugin-martech-common';
 import { Router } from 'express';
@@ -6,6 +7,9 @@ import { Knex } from 'knex';
 import { Clock } from '../clock';
 import { StateTable } from '../governance/control/tables/StateTable';
 import { createBillOfMaterials } from '../exchange/sbom/createBillOfMaterials';
+import { MetricsService } from '../governance/changes/metrics/MetricsService';
+import { RecordAccess } from '../governance/records/access/RecordAccess';
+import { RecordsService } from '../governance/records/reads/RecordsService';
 import { Caller, Guard, Identify } from '../http';
 import { ScorecardEngine } from '../scorecards/engine';
 import { VisibleEstate } from '../scorecards/reads/VisibleEstate';
@@ -13,18 +17,20 @@ import { createAuthority } from './authority/createAuthority';
 import { createDependencies } from './dependencies/createDependencies';
 import { createDrift } from './drift/createDrift';
 import { createLandscape } from './landscape/createLandscape';
+import { createOverview, Overview } from './overview/createOverview';
 import { createOverviewRoom } from './overview/createOverviewRoom';
+import { createPacks } from './packs/createPacks';
 import {
   createRenewals,
   createRenewalsInSight,
 } from './renewals/createRenewals';
 import { RenewalsInSight } from './renewals/RenewalsInSight';
 import { createOwnership } from './ownership/createOwnership';
-import { OwnershipRecords } from './ownership/OwnershipService';
 import { PlatformsInSight } from './SeenPlatforms';
 
 /** What read models of the portfolio are made of. */
 export interface PortfolioOptions {
+  access: Pick<RecordAccess, 'sightOf'>;
   auditor: AuditorService;
   clock: Clock;
   config: Config;
@@ -33,7 +39,9 @@ export interface PortfolioOptions {
   guarded: Guard;
   identified: Identify;
   knex: Knex;
-  records: OwnershipRecords;
+  metrics: Pick<MetricsService, 'metrics'>;
+  permissions: PermissionsService;
+  records: Pick<RecordsService, 'list' | 'principals' | 'waitingFor'>;
   /** Scorecards that a caller may see, with how they went. */
   scorecards: {
     all(caller: Caller): Promise<{ items: readonly ScorecardSummary[] }>;
@@ -43,6 +51,7 @@ export interface PortfolioOptions {
 
 /** The same, and what callers may see of platforms. */
 export interface PortfolioParts extends PortfolioOptions {
+  overview: Overview;
   platforms: PlatformsInSight;
   /** Contracts that renew or end, of what callers may see. */
   renewals: RenewalsInSight;
@@ -53,11 +62,13 @@ export function createPortfolio(options: PortfolioOptions): Router[] {
   const shared = { ...options, platforms: new PlatformsInSight(options) };
   const parts: PortfolioParts = {
     ...shared,
+    overview: createOverview(shared),
     renewals: createRenewalsInSight(shared),
   };
   const rooms: Array<(with_: PortfolioParts) => Router> = [
     createOwnership,
     createOverviewRoom,
+    createPacks,
     createLandscape,
     createDrift,
     createAuthority,

@@ -7,6 +7,7 @@ import {
   Drift,
   DriftQuery,
   EstateTrend,
+  FreezePack,
   Landscape,
   Ownership,
   OwnershipQuery,
@@ -108,5 +109,21 @@ export class PortfolioClient implements PortfolioApi {
       `/portfolio/dependencies${search({ ...query })}`,
       options,
     );
+  }
+
+  packs(options?: CallOptions) {
+    return this.#calls.get<Packs>('/packs', options);
+  }
+
+  pack(id: string, options?: CallOptions) {
+    return this.#calls.get<Pack>(`/packs/${encodeURIComponent(id)}`, options);
+  }
+
+  packDraft(options?: CallOptions) {
+    return this.#calls.get<PackContent>('/packs/draft', options);
+  }
+
+  freezePack(body: FreezePack, options?: CallOptions) {
+    return this.#calls.post<Pack>('/packs', body, options);
   }
 }

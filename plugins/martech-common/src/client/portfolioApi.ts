@@ -7,6 +7,7 @@ import {
   Drift,
   DriftQuery,
   EstateTrend,
+  FreezePack,
   Landscape,
   Ownership,
   OwnershipQuery,
@@ -72,4 +73,20 @@ export interface PortfolioApi {
     query?: DependenciesQuery,
     options?: CallOptions,
   ): Promise<Dependencies>;
+
+  /** Steering packs that the caller may read, the newest first. */
+  packs(options?: CallOptions): Promise<Packs>;
+
+  /**
+   * One pack with all that is on it.
+   *
+   * @throws ResponseError (404) when there is none that the caller may read
+   */
+  pack(id: string, options?: CallOptions): Promise<Pack>;
+
+  /** What a pack would hold if it was frozen now. Writes nothing. */
+  packDraft(options?: CallOptions): Promise<PackContent>;
+
+  /** Keeps what is known of the estate now. */
+  freezePack(body: FreezePack, options?: CallOptions): Promise<Pack>;
 }

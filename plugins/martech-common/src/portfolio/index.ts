@@ -6,6 +6,7 @@ export * from './exchange';
 export * from './landscape';
 export * from './overview';
 export * from './ownership';
+export * from './packs';
 export * from './renewals';
 export * from './spreadsheetText';
 export * from './trend';

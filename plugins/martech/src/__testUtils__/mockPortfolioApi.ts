@@ -7,6 +7,10 @@ export function mockPortfolioApi(
 ): jest.Mocked<PortfolioApi> {
   return {
     overview: unexpected('overview'),
+    packs: unexpected('packs'),
+    pack: unexpected('pack'),
+    packDraft: unexpected('packDraft'),
+    freezePack: unexpected('freezePack'),
     billOfMaterials: unexpected('billOfMaterials'),
     renewals: unexpected('renewals'),
     ownership: unexpected('ownership'),
