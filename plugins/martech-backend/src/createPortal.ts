@@ -183,8 +183,10 @@ export async function createPortal(services: PortalServices): Promise<{
     access: governance.records.access,
     metrics: governance.metrics,
     records: governance.records.service,
+    registry: registry.service,
     scorecards: scorecards.reads.scorecards,
     states,
+    who: governance.who,
   });
   const discovery = createDiscovery({
     ...services,

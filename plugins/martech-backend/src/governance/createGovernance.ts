@@ -36,6 +36,7 @@ import {
   createOperatingRoutes,
   InboxService,
   OpenInbox,
+  WhoIsWho,
 } from './operating';
 import { Pause } from './Pause';
 import { RecordFeed } from './RecordFeed';
@@ -97,6 +98,8 @@ export interface Governance {
   /** Does all that is due at a time. */
   runDue(now: Date): Promise<void>;
   start(): void;
+  /** Who is who around entities. */
+  who: Pick<WhoIsWho, 'ofAll'>;
 }
 
 /** Puts governance together over the entity index and the scorecards. */
@@ -205,5 +208,6 @@ export function createGovernance(options: GovernanceOptions): Governance {
       operating.feed.start();
       feed.start();
     },
+    who,
   };
 }

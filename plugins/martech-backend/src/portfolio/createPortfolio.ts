@@ -10,7 +10,9 @@ import { createBillOfMaterials } from '../exchange/sbom/createBillOfMaterials';
 import { MetricsService } from '../governance/changes/metrics/MetricsService';
 import { RecordAccess } from '../governance/records/access/RecordAccess';
 import { RecordsService } from '../governance/records/reads/RecordsService';
+import { WhoIsWho } from '../governance/operating';
 import { Caller, Guard, Identify } from '../http';
+import { RegistryService } from '../registry/RegistryService';
 import { ScorecardEngine } from '../scorecards/engine';
 import { VisibleEstate } from '../scorecards/reads/VisibleEstate';
 import { createAuthority } from './authority/createAuthority';
@@ -25,6 +27,7 @@ import {
   createRenewalsInSight,
 } from './renewals/createRenewals';
 import { RenewalsInSight } from './renewals/RenewalsInSight';
+import { createClaims } from './claims/createClaims';
 import { createOwnership } from './ownership/createOwnership';
 import { PlatformsInSight } from './SeenPlatforms';
 
@@ -42,11 +45,13 @@ export interface PortfolioOptions {
   metrics: Pick<MetricsService, 'metrics'>;
   permissions: PermissionsService;
   records: Pick<RecordsService, 'list' | 'principals' | 'waitingFor'>;
+  registry: Pick<RegistryService, 'writable'>;
   /** Scorecards that a caller may see, with how they went. */
   scorecards: {
     all(caller: Caller): Promise<{ items: readonly ScorecardSummary[] }>;
   };
   states: StateTable;
+  who: Pick<WhoIsWho, 'ofAll'>;
 }
 
 /** The same, and what callers may see of platforms. */
@@ -66,6 +71,7 @@ export function createPortfolio(options: PortfolioOptions): Router[] {
     renewals: createRenewalsInSight(shared),
   };
   const rooms: Array<(with_: PortfolioParts) => Router> = [
+    createClaims,
     createOwnership,
     createOverviewRoom,
     createPacks,

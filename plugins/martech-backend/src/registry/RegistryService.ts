@@ -7,6 +7,7 @@ import {
   MoveEntity,
   RegisteredEntity,
   RegisterEntity,
+  RemovedEntities,
   UpdateEntity,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { Retry } from '../governance/records/reads/RecordsService';
@@ -17,13 +18,14 @@ import { RegistryAccess } from './access/RegistryAccess';
 import { readAddress } from './domain/readAddress';
 import { Registered } from './domain/Registered';
 import { showRegistered } from './domain/showRegistered';
-import { Writer } from './domain/Writer';
+import { isOwn, mayWrite, Writer } from './domain/Writer';
 import { Move } from './domain/movedEntity';
 import { Keeper } from './engine/Keeper';
 import { Doing, Registrar } from './engine/Registrar';
 import { Registry } from './store/Registry';
 
 const VERSIONS_AT_ONCE = 50;
+const REMOVED_AT_ONCE = 500;
 
 /** What a caller has sent along with a write. */
 interface Sent {
@@ -117,6 +119,39 @@ export class RegistryService {
     const doing = doingOf(caller, found.writer, retry);
     const after = await this.#options.keeper.move(registered, body, doing);
     return showRegistered(after, doing.writer);
+  }
+
+  /**
+   * What was taken out of the catalog, the last removed first: one's own, or
+   * everything for whoever administers.
+   */
+  async removed(caller: Caller): Promise<RemovedEntities> {
+    const { access, registry } = this.#options;
+    const writer = await access.writerOf(caller);
+    const found = await registry.removed(REMOVED_AT_ONCE + 1);
+    const own = found
+      .slice(0, REMOVED_AT_ONCE)
+      .filter(one => writer.administers || isOwn(writer, one));
+    return {
+      items: own.map(one => showRegistered(one, writer)),
+      isMore: found.length > REMOVED_AT_ONCE,
+    };
+  }
+
+  /** Those of some entities that are kept here and that the caller may write. */
+  async writable(
+    caller: Caller,
+    entityRefs: readonly string[],
+  ): Promise<Set<string>> {
+    const { access, registry } = this.#options;
+    const kept = await registry.byRefs(entityRefs);
+    if (kept.size === 0) return new Set();
+    const writer = await access.writerOf(caller);
+    return new Set(
+      [...kept].flatMap(([ref, one]) =>
+        !one.removedAt && mayWrite(writer, one) ? [ref] : [],
+      ),
+    );
   }
 
   async #creating(caller: Caller, retry?: Retry): Promise<Doing> {

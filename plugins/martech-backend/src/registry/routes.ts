@@ -9,6 +9,7 @@ import {
 } from '@martech-portal/backstage-plugin-martech-common';
 import { Request } from 'express';
 import Router from 'express-promise-router';
+import { z } from 'zod';
 import { readIfMatch, readRetry } from '../governance/records/writeHeaders';
 import { audited, Guard, Identify, parse } from '../http';
 import { readVersionsCursor } from './domain/readVersionsCursor';
@@ -26,6 +27,7 @@ const readBody = readShallowBody({
 
 const ENTITY = '/entities/:kind/:namespace/:name';
 const WHAT = 'entity';
+const nothing = z.strictObject({});
 const moves: Move[] = ['retire', 'restore', 'remove'];
 
 const addressOf = ({ params: { kind, name, namespace } }: Request) => ({
@@ -67,6 +69,14 @@ export function createRegistryRoutes(options: {
     identified(async (caller, req, res) => {
       const body = parse(registerEntitySchema, await readBody(req, res));
       res.json(await service.check(body, caller));
+    }),
+  );
+
+  router.get(
+    '/removed',
+    identified(async (caller, req, res) => {
+      parse(nothing, req.query);
+      res.json(await service.removed(caller));
     }),
   );
 

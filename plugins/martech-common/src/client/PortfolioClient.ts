@@ -1,4 +1,5 @@
 import {
+  Claims,
   Authority,
   AuthorityQuery,
   Coverage,
@@ -27,6 +28,10 @@ export class PortfolioClient implements PortfolioApi {
 
   constructor(calls: HttpCalls) {
     this.#calls = calls;
+  }
+
+  claims(options?: CallOptions) {
+    return this.#calls.get<Claims>('/portfolio/claims', options);
   }
 
   ownership(query: OwnershipQuery, options?: CallOptions) {

@@ -9,6 +9,7 @@ import {
   OverlapQuery,
   RegisteredEntity,
   RegisterEntity,
+  RemovedEntities,
   RegistryImport,
   UpdateEntity,
 } from '../registry';
@@ -99,6 +100,10 @@ export class RegistryClient implements RegistryApi {
       body,
       writing(options, version),
     );
+  }
+
+  removed(options?: CallOptions) {
+    return this.#calls.get<RemovedEntities>('/registry/removed', options);
   }
 
   overlap(query: OverlapQuery, options?: CallOptions) {

@@ -1,6 +1,7 @@
 import {
   Authority,
   AuthorityQuery,
+  Claims,
   Coverage,
   Dependencies,
   DependenciesQuery,
@@ -27,6 +28,9 @@ import { CallOptions } from './HttpCalls';
  * @public
  */
 export interface PortfolioApi {
+  /** Is this yours? Platforms whose owner nobody has confirmed. */
+  claims(options?: CallOptions): Promise<Claims>;
+
   /** What people and teams, or the caller, answer for, and how it is doing. */
   ownership(query: OwnershipQuery, options?: CallOptions): Promise<Ownership>;
 

@@ -9,6 +9,7 @@ import {
   OverlapQuery,
   RegisteredEntity,
   RegisterEntity,
+  RemovedEntities,
   RegistryImport,
   UpdateEntity,
 } from '../registry';
@@ -75,6 +76,9 @@ export interface RegistryApi {
     body: MoveEntity,
     options?: WriteOptions,
   ): Promise<RegisteredEntity>;
+
+  /** What was taken out of the catalog and can be restored by the caller. */
+  removed(options?: CallOptions): Promise<RemovedEntities>;
 
   /** Visible platforms that already serve what is described. */
   overlap(query: OverlapQuery, options?: CallOptions): Promise<Overlap>;

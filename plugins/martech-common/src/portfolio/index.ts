@@ -1,4 +1,5 @@
 export * from './authority';
+export * from './claims';
 export * from './coverage';
 export * from './dependencies';
 export * from './drift';

@@ -29,6 +29,7 @@ export {
   registeredEntitySchema,
   registerEntitySchema,
   registryActions,
+  removedEntitiesSchema,
   updateEntitySchema,
   type EntityVersion,
   type EntityVersions,
@@ -36,6 +37,7 @@ export {
   type RegisteredEntity,
   type RegisterEntity,
   type RegistryAction,
+  type RemovedEntities,
   type UpdateEntity,
 } from './registeredEntity';
 export {

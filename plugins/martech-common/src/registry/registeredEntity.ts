@@ -39,6 +39,15 @@ export const registeredEntitySchema = z.object({
   mayEdit: z.boolean().describe('Whether the caller may write it.'),
 });
 
+/** Answer of `GET /registry/removed`, the last removed first. */
+export const removedEntitiesSchema = z.object({
+  items: z.array(registeredEntitySchema),
+  isMore: z.boolean().describe('Those removed before these are not looked at.'),
+});
+
+/** @public */
+export type RemovedEntities = z.infer<typeof removedEntitiesSchema>;
+
 /** @public */
 export type RegisteredEntity = z.infer<typeof registeredEntitySchema>;
 

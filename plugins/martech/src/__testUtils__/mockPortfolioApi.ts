@@ -14,6 +14,7 @@ export function mockPortfolioApi(
     billOfMaterials: unexpected('billOfMaterials'),
     renewals: unexpected('renewals'),
     ownership: unexpected('ownership'),
+    claims: unexpected('claims'),
     landscape: unexpected('landscape'),
     coverage: unexpected('coverage'),
     marks: unexpected('marks'),

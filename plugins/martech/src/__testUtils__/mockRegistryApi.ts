@@ -12,6 +12,7 @@ export function mockRegistryApi(
     versions: unexpected('versions'),
     update: unexpected('update'),
     move: unexpected('move'),
+    removed: unexpected('removed'),
     overlap: unexpected('overlap'),
     createImport: unexpected('createImport'),
     import: unexpected('import'),

@@ -159,6 +159,17 @@ export class DatabaseRegistry implements Registry {
     });
   }
 
+  async removed(limit: number) {
+    const rows = await this.#rows()
+      .whereNotNull('removed_at')
+      .orderBy([
+        { column: 'removed_at', order: 'desc' },
+        { column: 'uid', order: 'desc' },
+      ])
+      .limit(limit);
+    return rows.map(toRegistered);
+  }
+
   async due(now: Date, limit: number) {
     const rows = await this.#rows()
       .where('next_at', '<=', now.getTime())

@@ -46,6 +46,9 @@ export interface Registry {
     options?: WriteOptions,
   ): Promise<void>;
 
+  /** Those that were taken out of the catalog, the last removed first. */
+  removed(limit: number): Promise<Registered[]>;
+
   /** Those with which the clock has to do something. */
   due(now: Date, limit: number): Promise<Registered[]>;
 

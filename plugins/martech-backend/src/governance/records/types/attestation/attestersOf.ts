@@ -12,7 +12,10 @@ const roles: Record<AttestationTopic, readonly RoleId[]> = {
   'support-path': ['support-lead', 'service-owner'],
 };
 
-/** Active people and groups who may attest a topic of a platform. */
+/**
+ * Active people and groups who may attest a topic of a platform. Who owns it, its
+ * owner says where nobody holds the role.
+ */
 export function attestersOf(
   topic: AttestationTopic,
   people: EntityPeople,
@@ -21,7 +24,12 @@ export function attestersOf(
     .filter(({ role }) => roles[topic].includes(role))
     .flatMap(({ holder, deputy }) => [holder, deputy])
     .filter(ref => ref !== undefined);
-  return [...new Set(refs)].filter(
-    ref => people.standings.get(ref)?.active === true,
-  );
+  const isActive = (ref: string) => people.standings.get(ref)?.active === true;
+  const active = [...new Set(refs)].filter(isActive);
+  const { owner } = people;
+  // After an import there is a team and nobody yet in any role.
+  const isUpToOwner = topic === 'owner' && active.length === 0;
+  return isUpToOwner && owner !== undefined && isActive(owner)
+    ? [owner]
+    : active;
 }
