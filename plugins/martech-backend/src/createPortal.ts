@@ -1,23 +1,6 @@
-import {
-  AuditorService,
-  AuthService,
-  HttpAuthService,
-  LifecycleService,
-  LoggerService,
-  PermissionsRegistryService,
-  PermissionsService,
-  RootConfigService,
-  SchedulerService,
-  UrlReaderService,
-  UserInfoService,
-} from '@backstage/backend-plugin-api';
-import { CatalogService } from '@backstage/plugin-catalog-node';
-import { EventsService } from '@backstage/plugin-events-node';
-import { NotificationService } from '@backstage/plugin-notifications-node';
-import { SignalsService } from '@backstage/plugin-signals-node';
 import { FactSource } from '@martech-portal/backstage-plugin-martech-node';
 import { Router } from 'express';
-import { Knex } from 'knex';
+import { createAssistants } from './assistants/createAssistants';
 import { systemClock } from './clock';
 import {
   createDevelopment,
@@ -43,6 +26,7 @@ import { StateTable } from './governance/control/tables/StateTable';
 import { Doers } from './governance/records/access/Doers';
 import { createGuard, createIdentify } from './http';
 import { createPortfolio } from './portfolio/createPortfolio';
+import { RenewalsService } from './portfolio/renewals/RenewalsService';
 import { createRegistry } from './registry/createRegistry';
 import { readOperatingModel } from './governance/operating';
 import { createRouter } from './router';
@@ -55,25 +39,7 @@ import { IndexEstate } from './scorecards/engine/IndexEstate';
 import { VisibleEstate } from './scorecards/reads/VisibleEstate';
 import { createTemplates } from './templates/createTemplates';
 import { registeredTemplates } from './templates/publishing/RegisteredTemplates';
-
-interface PortalServices {
-  auditor: AuditorService;
-  auth: AuthService;
-  catalog: CatalogService;
-  config: RootConfigService;
-  events: EventsService;
-  httpAuth: HttpAuthService;
-  knex: Knex;
-  lifecycle: LifecycleService;
-  logger: LoggerService;
-  notifications: NotificationService;
-  permissions: PermissionsService;
-  permissionsRegistry: PermissionsRegistryService;
-  scheduler: SchedulerService;
-  signals: SignalsService;
-  urlReader: UrlReaderService;
-  userInfo: UserInfoService;
-}
+import { PortalServices } from './PortalServices';
 
 /** Puts the capabilities of the portal together over one database. */
 export async function createPortal(services: PortalServices): Promise<{
@@ -196,6 +162,17 @@ export async function createPortal(services: PortalServices): Promise<{
     guarded,
     records: governance.records.service,
   });
+  createAssistants({
+    ...services,
+    control: governance.control,
+    entities: index.entities,
+    estate: new VisibleEstate(index),
+    overlaps: registry.overlaps,
+    records: governance.records.service,
+    registry: registry.service,
+    renewals: new RenewalsService(portfolio.renewals),
+    statuses: scorecards.reads.statuses,
+  });
   entities.add(refs => governance.entitiesChanged(refs));
   entities.add(refs => templates.entitiesChanged(refs));
   people.add(refs => governance.peopleChanged(refs));
@@ -221,7 +198,7 @@ export async function createPortal(services: PortalServices): Promise<{
       discovery,
       entities: index.entities,
       facts: facts.service,
-      governance: [...governance.routes, ...portfolio],
+      governance: [...governance.routes, ...portfolio.routes],
       guarded,
       registry: registry.routes,
       scorecards,

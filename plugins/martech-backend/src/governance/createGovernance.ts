@@ -30,6 +30,7 @@ import { VisibleEstate } from '../scorecards/reads/VisibleEstate';
 import { createChangeRoutes, createChanges } from './changes';
 import { MetricsService } from './changes/metrics/MetricsService';
 import { createControl } from './control';
+import { ControlService } from './control/reads/ControlService';
 import { StateTable } from './control/tables/StateTable';
 import {
   createOperating,
@@ -90,6 +91,8 @@ export interface Governance {
   peopleChanged(refs: readonly string[]): void;
   /** Does something while time passes for no record, and nobody is reminded. */
   pausedWhile<T>(work: () => Promise<T>): Promise<T>;
+  /** How one entity stands. */
+  control: ControlService;
   /** How the management structures are going. */
   metrics: MetricsService;
   records: Records;
@@ -185,6 +188,7 @@ export function createGovernance(options: GovernanceOptions): Governance {
     entitiesChanged: refs => operating.feed.entitiesChanged(refs),
     peopleChanged: refs => operating.feed.peopleChanged(refs),
     pausedWhile: work => pause.during(work),
+    control: control.service,
     metrics: reads.metrics,
     records,
     routes: [

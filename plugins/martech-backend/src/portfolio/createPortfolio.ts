@@ -62,8 +62,14 @@ export interface PortfolioParts extends PortfolioOptions {
   renewals: RenewalsInSight;
 }
 
+/** What the screens over the whole estate read. */
+export interface Portfolio {
+  renewals: RenewalsInSight;
+  routes: Router[];
+}
+
 /** Puts together what screens over the whole estate read. */
-export function createPortfolio(options: PortfolioOptions): Router[] {
+export function createPortfolio(options: PortfolioOptions): Portfolio {
   const shared = { ...options, platforms: new PlatformsInSight(options) };
   const parts: PortfolioParts = {
     ...shared,
@@ -82,5 +88,8 @@ export function createPortfolio(options: PortfolioOptions): Router[] {
     createRenewals,
     createBillOfMaterials,
   ];
-  return rooms.map(room => room(parts));
+  return {
+    renewals: parts.renewals,
+    routes: rooms.map(room => room(parts)),
+  };
 }

@@ -65,6 +65,8 @@ interface RegistryParts {
 export interface RegistryCapability {
   /** What people are told of them. */
   letters: Letters;
+  /** Finds platforms that serve the same need. */
+  overlaps: Overlaps;
   /** What people have to be told of in time. */
   reminders: ReminderSource;
   /** To be mounted before anything that reads bodies. */
@@ -140,6 +142,7 @@ export function createRegistry(options: RegistryParts): RegistryCapability {
   });
   return {
     letters: registryLetters(registry),
+    overlaps,
     reminders: new EndingSandboxes(knex),
     routes,
     async runDue(now) {

@@ -43,6 +43,8 @@ interface ControlOptions {
 export interface Control {
   /** Of go-live reviews. */
   rules: BoundRules;
+  /** How one entity stands. */
+  service: ControlService;
   routes(options: { doers: Pick<Doers, 'of'>; guarded: Guard }): Router;
 }
 
@@ -54,8 +56,14 @@ export function createControl(options: ControlOptions): Control {
   const store = new DatabaseControlStore(knex);
   const sight = new EntitySight(estate);
   const shared = { ...options, history, readiness, store };
+  const service = new ControlService({
+    ...shared,
+    namings: new Namings({ sight, standards }),
+    scorecards: new Scorecards({ source: engine, estate }),
+  });
   return {
     rules: createReview(options),
+    service,
     routes: ({ doers, guarded }) =>
       createControlRoutes(
         {
@@ -65,11 +73,7 @@ export function createControl(options: ControlOptions): Control {
             facts: new DatabaseFactStore(knex),
           }),
           briefs: new StateBriefsService({ sight, store }),
-          control: new ControlService({
-            ...shared,
-            namings: new Namings({ sight, standards }),
-            scorecards: new Scorecards({ source: engine, estate }),
-          }),
+          control: service,
           gate: new GateService({ ...shared, reviews: new LastReviews(knex) }),
         },
         guarded,

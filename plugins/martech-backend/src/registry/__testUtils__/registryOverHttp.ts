@@ -1,4 +1,5 @@
 import {
+  BackendFeature,
   coreServices,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
@@ -33,6 +34,7 @@ export const as = (name: string) => ({
 export async function registryOverHttp(
   denied: readonly string[] = [],
   entities: Entity[] = fromGit,
+  ...features: BackendFeature[]
 ) {
   const { asked, service } = stubCatalog(entities);
   const hidden = new Set<string>();
@@ -59,6 +61,7 @@ export async function registryOverHttp(
   };
   const { server } = await startTestBackend({
     features: [
+      ...features,
       martechPlugin,
       createServiceFactory({
         service: catalogServiceRef,

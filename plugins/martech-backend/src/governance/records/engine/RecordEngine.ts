@@ -22,6 +22,8 @@ import { RecordReader } from '../store/RecordReader';
 import { RecordWriter } from '../store/RecordWriter';
 import { StaleVersionError } from '../store/StaleVersionError';
 import { numberOf } from '../domain/numberOf';
+import { BeginOptions } from './BeginOptions';
+import { BoundRules } from './bindRules';
 import { Once } from './Once';
 import { planBegin } from './planBegin';
 import { planStep, verdictsOf } from './planStep';
@@ -50,27 +52,30 @@ export class RecordEngine {
   }
 
   /**
-   * @param mayBeAbout - throws when the record must not be about the entity
    * @throws InputError that names what is wrong in the body
    */
   begin(
     type: RecordType,
     body: unknown,
     moment: Moment,
-    options: {
-      mayBeAbout?: (entityRef: string) => Promise<void>;
-      once?: OnceKey;
-    } = {},
+    options: BeginOptions & { once?: OnceKey } = {},
   ): Promise<StoredRecord> {
     const { once } = options;
     const draft = this.#rules(type).read(withoutNul(body));
-    return this.#options.once.run(once, moment.now, async () => {
-      const { links, title, description, entityRef } = draft.body;
-      if (entityRef !== undefined) await options.mayBeAbout?.(entityRef);
-      const becoming = { links, ...(await draft.begin(moment)) };
-      const what = { type, title, description, entityRef };
-      return this.#write(await this.#begin(what, becoming, moment), once);
-    });
+    return this.#options.once.run(once, moment.now, async () =>
+      this.#write(await this.#plan(type, draft, moment, options), once),
+    );
+  }
+
+  /** What `begin` would write, or throw; nothing is written. */
+  async plan(
+    type: RecordType,
+    body: unknown,
+    moment: Moment,
+    options: BeginOptions = {},
+  ): Promise<readonly Write[]> {
+    const draft = this.#rules(type).read(withoutNul(body));
+    return this.#plan(type, draft, moment, options);
   }
 
   /**
@@ -134,6 +139,22 @@ export class RecordEngine {
 
   #rules(type: RecordType) {
     return this.#options.rules.of(type);
+  }
+
+  async #plan(
+    type: RecordType,
+    draft: ReturnType<BoundRules['read']>,
+    moment: Moment,
+    { mayBeAbout }: BeginOptions,
+  ): Promise<Write[]> {
+    const { links, title, description, entityRef } = draft.body;
+    if (entityRef !== undefined) await mayBeAbout?.(entityRef);
+    const becoming = { links, ...(await draft.begin(moment)) };
+    return this.#begin(
+      { type, title, description, entityRef },
+      becoming,
+      moment,
+    );
   }
 
   async #begin(

@@ -1,4 +1,4 @@
-import { InputError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import {
   machines,
   MartechRecord,
@@ -9,6 +9,7 @@ import {
 } from '@martech-portal/backstage-plugin-martech-common';
 import { Clock } from '../../../clock';
 import { Caller } from '../../../http';
+import { aboutSeen } from '../access/aboutSeen';
 import { assertNamedAreVisible } from '../access/namedRecords';
 import {
   principalsOf,
@@ -28,6 +29,7 @@ import { readRecordCursor, writeRecordCursor } from './recordCursor';
 import { RecordPage } from './RecordPage';
 import { RecordPages } from './RecordPages';
 import { RecordRows } from './RecordRows';
+import { PlannedRecord, showPlanned } from './showPlanned';
 
 /** Finds what waits for somebody, as far as they may read it. */
 export interface Waiting {
@@ -151,14 +153,25 @@ export class RecordsService {
     await this.#assertNames({ type }, body, sight);
     const record = await engine.begin(type, body, moment, {
       once: onceOf(sight.doer, retry),
-      mayBeAbout: async entityRef => {
-        if (sight.entities.row(entityRef)) return;
-        throw new InputError(
-          `entityRef: there is no ${entityRef} that you may see`,
-        );
-      },
+      mayBeAbout: aboutSeen(sight),
     });
     return this.#show(record, sight);
+  }
+
+  /** What `create` would begin, by the same rules; nothing is written. */
+  async preview(
+    type: RecordType,
+    body: unknown,
+    caller: Caller,
+  ): Promise<PlannedRecord> {
+    const { access, clock, engine } = this.#options;
+    const sight = await access.sightOf(caller);
+    const moment = { now: clock.now(), by: sight.doer };
+    await this.#assertNames({ type }, body, sight);
+    const [planned] = await engine.plan(type, body, moment, {
+      mayBeAbout: aboutSeen(sight),
+    });
+    return showPlanned(planned);
   }
 
   async transition(
