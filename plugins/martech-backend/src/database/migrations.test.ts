@@ -12,6 +12,7 @@ const ours = [
   'martech_audit_checkpoints',
   'martech_audit_head',
   'martech_audit_relay',
+  'martech_calendar_keys',
   'martech_candidates',
   'martech_candidates_revision',
   'martech_consistency',

@@ -1,6 +1,13 @@
+import {
   AuditorService,
+  AuthService,
+  DiscoveryService,
+  PermissionsRegistryService,
   PermissionsService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
 import { Config } from '@backstage/config';
+import { CatalogService } from '@backstage/plugin-catalog-node';
 import { ScorecardSummary } from '@martech-portal/backstage-plugin-martech-common';
 import { Router } from 'express';
 import { Knex } from 'knex';
@@ -8,15 +15,18 @@ import { Clock } from '../clock';
 import { StateTable } from '../governance/control/tables/StateTable';
 import { createBillOfMaterials } from '../exchange/sbom/createBillOfMaterials';
 import { MetricsService } from '../governance/changes/metrics/MetricsService';
+import { WhoIsWho } from '../governance/operating';
 import { RecordAccess } from '../governance/records/access/RecordAccess';
 import { RecordsService } from '../governance/records/reads/RecordsService';
-import { WhoIsWho } from '../governance/operating';
 import { Caller, Guard, Identify } from '../http';
 import { RegistryService } from '../registry/RegistryService';
 import { ScorecardEngine } from '../scorecards/engine';
 import { VisibleEstate } from '../scorecards/reads/VisibleEstate';
 import { createAuthority } from './authority/createAuthority';
 import { createDependencies } from './dependencies/createDependencies';
+import { CalendarService } from './calendar/CalendarService';
+import { createCalendar } from './calendar/createCalendar';
+import { createCalendarRoom } from './calendar/createCalendarRoom';
 import { createDrift } from './drift/createDrift';
 import { createLandscape } from './landscape/createLandscape';
 import { createOverview, Overview } from './overview/createOverview';
@@ -33,7 +43,12 @@ import { PlatformsInSight } from './SeenPlatforms';
 
 /** What read models of the portfolio are made of. */
 export interface PortfolioOptions {
-  access: Pick<RecordAccess, 'sightOf'>;
+  auth: AuthService;
+  catalog: CatalogService;
+  discovery: DiscoveryService;
+  permissionsRegistry: PermissionsRegistryService;
+  userInfo: UserInfoService;
+  access: Pick<RecordAccess, 'inSight' | 'sightOf'>;
   auditor: AuditorService;
   clock: Clock;
   config: Config;
@@ -60,6 +75,8 @@ export interface PortfolioParts extends PortfolioOptions {
   platforms: PlatformsInSight;
   /** Contracts that renew or end, of what callers may see. */
   renewals: RenewalsInSight;
+  /** Calendars that people subscribe to. */
+  calendar: CalendarService;
 }
 
 /** What the screens over the whole estate read. */
@@ -71,10 +88,11 @@ export interface Portfolio {
 /** Puts together what screens over the whole estate read. */
 export function createPortfolio(options: PortfolioOptions): Portfolio {
   const shared = { ...options, platforms: new PlatformsInSight(options) };
+  const seen = { ...shared, renewals: createRenewalsInSight(shared) };
   const parts: PortfolioParts = {
-    ...shared,
+    ...seen,
+    calendar: createCalendar(seen),
     overview: createOverview(shared),
-    renewals: createRenewalsInSight(shared),
   };
   const rooms: Array<(with_: PortfolioParts) => Router> = [
     createClaims,
@@ -85,6 +103,7 @@ export function createPortfolio(options: PortfolioOptions): Portfolio {
     createDrift,
     createAuthority,
     createDependencies,
+    createCalendarRoom,
     createRenewals,
     createBillOfMaterials,
   ];

@@ -1,3 +1,4 @@
+export * from './calendar';
 export * from './authority';
 export * from './claims';
 export * from './coverage';

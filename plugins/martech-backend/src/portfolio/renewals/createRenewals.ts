@@ -9,7 +9,10 @@ import { DatabaseSeatReader } from './store/DatabaseSeatReader';
 
 /** Puts together what renewals are worked out of. */
 export function createRenewalsInSight(
-  parts: Omit<PortfolioParts, 'renewals'>,
+  parts: Pick<
+    PortfolioParts,
+    'clock' | 'config' | 'estate' | 'knex' | 'platforms'
+  >,
 ): RenewalsInSight {
   const { money, seats } = readRenewalsPolicy(parts.config);
   return new RenewalsInSight({
