@@ -1,7 +1,7 @@
 import {
-  Claims,
   Authority,
   AuthorityQuery,
+  Claims,
   Coverage,
   Dependencies,
   DependenciesQuery,
@@ -12,6 +12,9 @@ import {
   Landscape,
   Ownership,
   OwnershipQuery,
+  Pack,
+  PackContent,
+  Packs,
   PortfolioOverview,
   Renewals,
   RenewalsQuery,
@@ -38,10 +41,7 @@ export class PortfolioClient implements PortfolioApi {
     const params = search(
       'mine' in query ? { mine: true } : { owners: query.owners.join(',') },
     );
-    return this.#calls.get<Ownership>(
-      `/portfolio/ownership${params}`,
-      options,
-    );
+    return this.#calls.get<Ownership>(`/portfolio/ownership${params}`, options);
   }
 
   overview({ asOf, ...options }: CallOptions & { asOf?: string } = {}) {
