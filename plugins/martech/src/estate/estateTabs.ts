@@ -29,4 +29,9 @@ export const estateTabs: ReadonlyArray<
     load: async () =>
       (await import('../authority/pages/AuthorityPage')).AuthorityPage,
   },
+  {
+    path: 'dependencies',
+    load: async () =>
+      (await import('../dependencies/pages/DependenciesPage')).DependenciesPage,
+  },
 ];

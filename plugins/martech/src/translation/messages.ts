@@ -1,5 +1,6 @@
 import { authorityMessages } from '../authority/messages/authorityMessages';
 import { controlMessages } from '../control/messages';
+import { dependenciesMessages } from '../dependencies/messages/dependenciesMessages';
 import { discoveryMessages } from '../discovery/messages';
 import { driftMessages } from '../drift/messages/driftMessages';
 import { entityMessages } from '../entity/messages';
@@ -34,6 +35,7 @@ export const messages = {
   entity: entityMessages,
   discovery: discoveryMessages,
   authority: authorityMessages,
+  dependencies: dependenciesMessages,
   drift: driftMessages,
   estate: estateMessages,
   landscape: landscapeMessages,
