@@ -14,7 +14,7 @@ import { StateEvent } from './domain/eventsOf';
 import { reasonsOfMove } from './domain/reasonsOfMove';
 import { StateChangeReader } from './store/StateChangeReader';
 
-const MOST_KEPT = 10_000;
+const MOST_KEPT = 4_000;
 
 /** Why platforms moved; what is past does not change and is kept. */
 export class DriftReasons {
