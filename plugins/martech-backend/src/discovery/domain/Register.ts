@@ -21,7 +21,8 @@ export class Register {
       for (const domain of vendor.domain ?? []) {
         this.#byDomain.set(domain, vendor);
         const known = web.toolOf(domain);
-        if (known) this.#byTool.set(`web:${known.name}`, vendor);
+        const tool = known && `web:${known.name}`;
+        if (tool && !this.#byTool.has(tool)) this.#byTool.set(tool, vendor);
       }
     }
     const put = (
@@ -29,7 +30,10 @@ export class Register {
       key: string | undefined,
       row: EntityRow,
     ) => {
-      if (key) map.set(key, [...(map.get(key) ?? []), row]);
+      if (!key) return;
+      const rows = map.get(key);
+      if (rows) rows.push(row);
+      else map.set(key, [row]);
     };
     for (const platform of platforms) {
       if (platform.lifecycle === 'retired') {

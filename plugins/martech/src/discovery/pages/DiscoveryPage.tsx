@@ -1,26 +1,11 @@
-import { makeStyles } from '@material-ui/core/styles';
-import { CandidateList } from '../components/CandidateList';
-import { LookPanel } from '../components/LookPanel';
+import { MartechQueryProvider } from '../../api';
+import { Discovery } from '../components/Discovery';
 
-const useStyles = makeStyles(
-  theme => ({
-    root: {
-      display: 'flex',
-      flexDirection: 'column',
-      gap: theme.spacing(2),
-      minWidth: 0,
-    },
-  }),
-  { name: 'MartechDiscoveryPage' },
-);
-
-/** What runs on our websites, and which of it nobody has registered. */
+/** The tab about tools that nobody has registered. */
 export function DiscoveryPage() {
-  const classes = useStyles();
   return (
-    <div className={classes.root}>
-      <LookPanel />
-      <CandidateList />
-    </div>
+    <MartechQueryProvider>
+      <Discovery />
+    </MartechQueryProvider>
   );
 }
