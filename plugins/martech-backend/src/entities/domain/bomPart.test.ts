@@ -16,7 +16,7 @@ describe('bomPart', () => {
     ],
     [
       'no address that is none of the web',
-      linked('javascript:alert(1)', 'dam', 'mailto:a@b.test', '/relative'),
+      linked('data:text/html,x', 'dam', 'mailto:a@b.test', '/relative'),
       undefined,
     ],
     [
