@@ -1,4 +1,5 @@
 import { authorityMessages } from '../authority/messages/authorityMessages';
+import { claimMessages } from '../claims/messages/claimMessages';
 import { controlMessages } from '../control/messages';
 import { dependenciesMessages } from '../dependencies/messages/dependenciesMessages';
 import { discoveryMessages } from '../discovery/messages';
@@ -45,6 +46,7 @@ export const messages = {
   governance: governanceMessages,
   control: controlMessages,
   owned: ownedMessages,
+  claims: claimMessages,
   registering: registeringMessages,
   renewals: renewalsMessages,
   overview: overviewMessages,

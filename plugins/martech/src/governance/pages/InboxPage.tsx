@@ -1,3 +1,4 @@
+import { ClaimsStrip } from '../../claims/components/ClaimsStrip';
 import { LiveRecords } from '../components/LiveRecords';
 import { InboxContent } from '../inbox/components/InboxContent';
 import { InboxHead } from '../inbox/components/InboxHead';
@@ -7,6 +8,7 @@ export function InboxPage() {
   return (
     <LiveRecords>
       <InboxHead />
+      <ClaimsStrip />
       <InboxContent />
     </LiveRecords>
   );

@@ -9,6 +9,7 @@ import { useMartechTranslation } from '../../hooks/useMartechTranslation';
 import { useRemainingHeight } from '../../hooks/useRemainingHeight';
 import { localDay } from '../../lib/days';
 import { ListDefinition } from '../../lists';
+import { RemovedButton } from '../../claims/components/RemovedButton';
 import { AddButtons } from '../../registering/components/AddButtons';
 import { ListBody } from './ListBody';
 import { ListTools } from './ListTools';
@@ -58,6 +59,7 @@ export function EntityListPage(props: {
         )}
         {library && <LibrarySwitch state={state} change={change} />}
         <ExportMenu choices={exports} disabled={!shown} />
+        <RemovedButton />
         <AddButtons list={list.name} />
       </div>
       <ListBody
