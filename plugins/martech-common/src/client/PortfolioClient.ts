@@ -1,6 +1,7 @@
 import {
   Authority,
   AuthorityQuery,
+  CalendarKeys,
   Claims,
   Coverage,
   Dependencies,
@@ -10,6 +11,7 @@ import {
   EstateTrend,
   FreezePack,
   Landscape,
+  NewCalendarKey,
   Ownership,
   OwnershipQuery,
   Pack,
@@ -130,5 +132,18 @@ export class PortfolioClient implements PortfolioApi {
 
   freezePack(body: FreezePack, options?: CallOptions) {
     return this.#calls.post<Pack>('/packs', body, options);
+  }
+
+  calendarKeys(options?: CallOptions) {
+    return this.#calls.get<CalendarKeys>('/calendar/keys', options);
+  }
+
+  createCalendarKey(options?: CallOptions) {
+    return this.#calls.post<NewCalendarKey>('/calendar/keys', {}, options);
+  }
+
+  async revokeCalendarKey(id: string, options?: CallOptions) {
+    const path = `/calendar/keys/${encodeURIComponent(id)}`;
+    await this.#calls.request(path, { ...options, method: 'DELETE' });
   }
 }

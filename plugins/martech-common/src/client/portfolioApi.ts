@@ -1,6 +1,7 @@
 import {
   Authority,
   AuthorityQuery,
+  CalendarKeys,
   Claims,
   Coverage,
   Dependencies,
@@ -10,6 +11,7 @@ import {
   EstateTrend,
   FreezePack,
   Landscape,
+  NewCalendarKey,
   Ownership,
   OwnershipQuery,
   Pack,
@@ -96,4 +98,13 @@ export interface PortfolioApi {
 
   /** Keeps what is known of the estate now. */
   freezePack(body: FreezePack, options?: CallOptions): Promise<Pack>;
+
+  /** The caller's calendar addresses, without the keys in them. */
+  calendarKeys(options?: CallOptions): Promise<CalendarKeys>;
+
+  /** Makes a key for `/calendar.ics?key=`; it is told this once. */
+  createCalendarKey(options?: CallOptions): Promise<NewCalendarKey>;
+
+  /** Whoever has its address sees nothing from then on. */
+  revokeCalendarKey(id: string, options?: CallOptions): Promise<void>;
 }

@@ -3,6 +3,7 @@ import {
   CalendarKey,
   NewCalendarKey,
 } from '@martech-portal/backstage-plugin-martech-common';
+import { LRUCache } from 'lru-cache';
 import { ulid } from 'ulid';
 import { Clock, utcDay } from '../../clock';
 import { Caller } from '../../http';
@@ -16,6 +17,7 @@ import { RightsReader } from './RightsReader';
 import { CalendarKeys, StoredKey } from './store/CalendarKeys';
 
 const MOST_KEYS = 10;
+const MOST_PEOPLE = 10_000;
 const HOUR = 3_600_000;
 
 interface CalendarServiceOptions {
@@ -37,7 +39,7 @@ function personOf({ principal }: Caller): string {
 /** Calendars that people subscribe to: their keys, and what is in them. */
 export class CalendarService {
   readonly #options: CalendarServiceOptions;
-  readonly #confirmed = new Map<string, number>();
+  readonly #confirmed = new LRUCache<string, number>({ max: MOST_PEOPLE });
 
   constructor(options: CalendarServiceOptions) {
     this.#options = options;
@@ -77,17 +79,23 @@ export class CalendarService {
     throw new NotFoundError('You have no such address');
   }
 
-  /** Remembers what somebody may see who is here; at most once an hour. */
+  /**
+   * Remembers what somebody may see who is here; at most once an hour. What
+   * cannot be asked for grows old, which hides more and never less.
+   */
   async confirm(caller: Caller): Promise<void> {
-    const { clock, keys, rights } = this.#options;
-    if (caller.principal.type !== 'user') return;
-    const person = caller.principal.userEntityRef;
-    const now = clock.now();
+    const { principal } = caller;
+    if (principal.type !== 'user') return;
+    const person = principal.userEntityRef;
+    const now = this.#options.clock.now();
     const last = this.#confirmed.get(person) ?? -Infinity;
     if (now.getTime() - last < HOUR) return;
     this.#confirmed.set(person, now.getTime());
-    if ((await keys.of(person)).length === 0) return;
-    await keys.confirm(person, await rights.of(caller), now);
+    try {
+      await this.#confirm(caller, person, now);
+    } catch {
+      this.#confirmed.delete(person);
+    }
   }
 
   /** @throws NotFoundError, the same for what never was and what was taken back */
@@ -104,6 +112,12 @@ export class CalendarService {
         ? [this.#reminder(now)]
         : await this.#events(stored, now);
     return calendarText(events, { baseUrl, now });
+  }
+
+  async #confirm(caller: Caller, person: string, now: Date) {
+    const { keys, rights } = this.#options;
+    if ((await keys.of(person)).length === 0) return;
+    await keys.confirm(person, await rights.of(caller), now);
   }
 
   async #events(key: StoredKey, now: Date): Promise<CalendarEvent[]> {

@@ -25,5 +25,5 @@ export function createRenewalsInSight(
 /** Puts together what the screen about renewals reads. */
 export function createRenewals(parts: PortfolioParts): Router {
   const service = new RenewalsService(parts.renewals);
-  return createRenewalsRoutes(service, parts.guarded);
+  return createRenewalsRoutes({ ...parts, renewals: service });
 }

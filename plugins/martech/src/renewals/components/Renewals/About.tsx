@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Renewals } from '@martech-portal/backstage-plugin-martech-common';
 import { useFormats } from '../../../hooks/useFormats';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
+import { SubscribeButton } from '../Calendar';
 
 const useStyles = makeStyles(
   theme => ({
@@ -35,6 +36,7 @@ export function About(props: { answer: Renewals; mayDecide: boolean }) {
           })}{' '}
         {t('renewals.counts')} {!props.mayDecide && t('renewals.decide.mayNot')}
       </p>
+      <SubscribeButton />
     </div>
   );
 }

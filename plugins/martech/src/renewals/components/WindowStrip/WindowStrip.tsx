@@ -29,9 +29,9 @@ export function WindowStrip(props: {
           <Figure
             key={window}
             name={t(`renewals.windows.${window}`)}
-            value={t('renewals.windows.platforms', { count: all.platforms })}
+            value={all.platforms > 0 ? cost(all) : '–'}
             note={[
-              cost(all),
+              t('renewals.windows.platforms', { count: all.platforms }),
               ...(undecided > 0
                 ? [t('renewals.windows.undecided', { count: undecided })]
                 : []),
