@@ -14,6 +14,7 @@ describe('readTemplatesPolicy', () => {
       validFor: 48 * HOUR,
       maxBytes: 2 * 1024 * 1024,
       timeout: 10_000,
+      pictures: { enabled: true },
     });
     expect([...read().legalEffect]).toContainEqual(['compliance', 'legal']);
   });
@@ -23,6 +24,7 @@ describe('readTemplatesPolicy', () => {
       schedule: { frequency: { days: 1 }, timeout: { minutes: 5 } },
       maxMegabytes: 0.5,
       timeout: 'PT3S',
+      pictures: { enabled: false, hosts: ['Files.example.com'] },
       legalEffect: { compliance: 'regulatory', hosting: 'none' },
     });
     expect(policy).toMatchObject({
@@ -30,6 +32,7 @@ describe('readTemplatesPolicy', () => {
       validFor: 72 * HOUR,
       maxBytes: 512 * 1024,
       timeout: 3_000,
+      pictures: { enabled: false, hosts: new Set(['files.example.com']) },
     });
     expect(policy.legalEffect.get('compliance')).toBe('regulatory');
     expect(policy.legalEffect.get('asset-models')).toBe('brand');

@@ -42,9 +42,12 @@ const config: Config = {
 const isInside = (value: string) =>
   /^\s*(?:#|data:image\/(?:png|jpe?g|gif|webp);)/i.test(value);
 
-/** Addresses that styles load, as far as they are written plainly. */
+/**
+ * What styles load, as far as it is written plainly; the policy of the page
+ * stops the rest.
+ */
 const loadedByStyle =
-  /@import\b|url\(\s*["']?(?!\s*["']?(?:data:|#))[^)"'\s]/gi;
+  /@import\b[^;}]*;?|url\(\s*(?!\s*["']?\s*(?:data:|#))[^)]*\)/gi;
 
 const nameOf = ({ nodeName }: Node) => nodeName.toUpperCase();
 
@@ -79,9 +82,20 @@ const isStyleSheet = ({ element }: Removed) =>
 /** A page without scripts, without addresses, and with its looks. */
 export function cleanPage(text: string): { html: string; leftOut: LeftOut } {
   const purify = createDOMPurify(window);
-  let outside = (text.match(loadedByStyle) ?? []).length;
+  let outside = 0;
+  const withoutLoads = (style: string) =>
+    style.replaceAll(loadedByStyle, found => {
+      outside += 1;
+      return found.startsWith('@') ? '' : 'none';
+    });
+  purify.addHook('uponSanitizeElement', node => {
+    if (node.nodeName === 'STYLE') {
+      node.textContent = withoutLoads(node.textContent ?? '');
+    }
+  });
   purify.addHook('uponSanitizeAttribute', (element, attribute) => {
     const { attrName, attrValue } = attribute;
+    if (attrName === 'style') attribute.attrValue = withoutLoads(attrValue);
     if (!addresses.has(attrName) || isInside(attrValue)) return;
     attribute.keepAttr = false;
     if (loads(element, attrName)) outside += 1;

@@ -85,6 +85,11 @@ describe('a hostile page', () => {
       { active: 0, outside: 1 },
     ],
     [
+      'a picture of a style that hides its address',
+      '<style>p { background: u\\72l(https://evil.example/a.png) }</style><p>A</p>',
+      { active: 0, outside: 0 },
+    ],
+    [
       'a picture elsewhere',
       '<p>A</p><img src="https://evil.example/pixel.gif" srcset="https://evil.example/2.gif 2x">',
       { active: 0, outside: 2 },
@@ -144,6 +149,18 @@ describe('a page', () => {
     expect(policy).toBeGreaterThan(0);
     expect(policy).toBeLessThan(html.indexOf('<p>'));
     expect(html).not.toMatch(/script-src|https?:/);
+  });
+
+  it('loses of its styles only what they load', () => {
+    const { html, leftOut } = safeDocument(
+      content(
+        '<style>@import url("https://evil.example/a.css"); p { background: url( "https://evil.example/b.png" ) red; cursor: url(data:image/png;base64,AA), auto }</style><p style="background:url(//evil.example/c.png);color:teal">A</p>',
+      ),
+    );
+    expect(html).not.toContain('evil.example');
+    expect(html).toContain('none red; cursor: url(data:image/png;base64,AA)');
+    expect(html).toContain('color:teal');
+    expect(leftOut).toEqual({ active: 0, outside: 3 });
   });
 
   it('keeps its looks, and pictures that are in it', () => {

@@ -23,8 +23,9 @@ const policy =
   "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'";
 
 const look = `
-html { background: #fff; color: #111; color-scheme: only light; font-family: sans-serif; }
+html { color: #111; color-scheme: only light; font-family: sans-serif; }
 img:not([src]) { display: inline-block; min-width: 48px; min-height: 32px; background: #e8e8e8; outline: 1px dashed #777; color: #333; font: 12px sans-serif; }
+img[width="1"]:not([src]), img[height="1"]:not([src]) { display: none; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font: 13px monospace; margin: 8px; }
 body > .whole { display: block; max-width: 100%; margin: 0 auto; }`;
 

@@ -24,7 +24,7 @@ export const libraryMessages = {
   rightsUntil: 'Rights end {{when}}, on {{day}}',
   rightsEnded: 'Rights ended on {{day}}',
   approval: {
-    none: 'Approved {{day}}, binds nothing',
+    none: 'Approved {{day}}, not binding',
     brand: 'Brand approval, {{day}}',
     legal: 'Legal approval, {{day}}',
     regulatory: 'Approval the law asks for, {{day}}',

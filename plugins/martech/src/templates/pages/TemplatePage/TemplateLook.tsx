@@ -1,4 +1,5 @@
 import { TemplateIntegrity } from '@martech-portal/backstage-plugin-martech-common';
+import { StatusMark } from '../../../entity/components/StatusMark';
 import { useElementWidth } from '../../../hooks/useElementWidth';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { Family } from '../../components/IntegrityCard/Family';
@@ -20,6 +21,9 @@ export function TemplateLook(props: { integrity: TemplateIntegrity }) {
   const { entityRef, original } = integrity;
   const t = useMartechTranslation();
   const classes = useLookStyles();
+  const changed = integrity.regions.flatMap(({ name, state }) =>
+    state === 'changed' || state === 'missing' ? name : [],
+  );
   const [ref, measured] = useElementWidth();
   const { data } = useTemplatePicture(entityRef);
   const room = measured || WIDEST;
@@ -31,6 +35,11 @@ export function TemplateLook(props: { integrity: TemplateIntegrity }) {
     <div ref={ref} className={classes.root}>
       <LookHead integrity={integrity} title={title} />
       <FileVerdict integrity={integrity} />
+      {changed.length > 0 && (
+        <StatusMark tone="bad">
+          {t('templates.changedRegions', { names: changed.join(', ') })}
+        </StatusMark>
+      )}
       <div className={classes.pictures}>
         {original && (
           <LookFigure
