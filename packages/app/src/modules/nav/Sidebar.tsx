@@ -35,6 +35,7 @@ export const SidebarContent = NavContentBlueprint.make({
           </SidebarGroup>
           <SidebarDivider />
           <SidebarGroup label="Menu" icon={<MenuIcon />}>
+            {nav.take('page:home')}
             {nav.take('page:martech')}
             {nav.take('page:martech/estate')}
             {nav.take('page:martech/governance')}
