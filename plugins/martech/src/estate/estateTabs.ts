@@ -16,11 +16,6 @@ export const estateTabs: ReadonlyArray<
       (await import('../renewals/pages/RenewalsPage')).RenewalsPage,
   },
   {
-    path: 'discovery',
-    load: async () =>
-      (await import('../discovery/pages/DiscoveryPage')).DiscoveryPage,
-  },
-  {
     path: 'drift',
     load: async () => (await import('../drift/pages/DriftPage')).DriftPage,
   },
@@ -33,5 +28,14 @@ export const estateTabs: ReadonlyArray<
     path: 'dependencies',
     load: async () =>
       (await import('../dependencies/pages/DependenciesPage')).DependenciesPage,
+  },
+  {
+    path: 'discovery',
+    load: async () =>
+      (await import('../discovery/pages/DiscoveryPage')).DiscoveryPage,
+  },
+  {
+    path: 'packs',
+    load: async () => (await import('../packs/pages/PacksPage')).PacksPage,
   },
 ];

@@ -7,6 +7,7 @@ import {
 import { useCallback, useMemo } from 'react';
 import { SearchField } from '../../components/ListToolbar';
 import { ViewButtons } from '../../governance/components/ViewSwitch/ViewButtons';
+import { useFormats } from '../../hooks/useFormats';
 import { useMartechTranslation } from '../../hooks/useMartechTranslation';
 import { useVocabularies } from '../../hooks/useVocabularies';
 import { useAuthorityState } from '../hooks/useAuthorityState';
@@ -39,6 +40,7 @@ const useStyles = makeStyles(
 export function AuthorityContent(props: { authority: Authority }) {
   const { authority } = props;
   const t = useMartechTranslation();
+  const formats = useFormats();
   const classes = useStyles();
   const { dataObjects } = useVocabularies();
   const [state, change] = useAuthorityState();
@@ -55,6 +57,9 @@ export function AuthorityContent(props: { authority: Authority }) {
     <div className={classes.root}>
       <p className={classes.quiet}>
         {t('authority.intro')} {t('authority.scope')}{' '}
+        {t('authority.asOf', {
+          time: formats.time(new Date(authority.asOf)),
+        })}{' '}
         {authority.partial && t('authority.partial')}
       </p>
       <Figures {...authority} />

@@ -17,6 +17,7 @@ export const useAuthorityStyles = makeStyles(
         ...theme.typography.body2,
         borderCollapse: 'separate',
         borderSpacing: 0,
+        minWidth: '100%',
         '& th, & td': {
           padding: theme.spacing(0.75, 1),
           borderBottom: `1px solid ${theme.palette.divider}`,

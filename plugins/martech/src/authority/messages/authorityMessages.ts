@@ -5,6 +5,7 @@ export const authorityMessages = {
   scope:
     'Counts platforms that are not retired and that you may see, by the data they say they are the record for. Copies are systems that an integration in use brings the data to or takes it from.',
   partial: 'You do not see every platform; others may claim data as well.',
+  asOf: 'As of {{time}}.',
   figures: {
     conflicts_one: '{{count}} conflict: two systems claim the same data',
     conflicts_other: '{{count}} conflicts: two systems claim the same data',

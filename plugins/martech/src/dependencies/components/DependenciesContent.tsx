@@ -61,7 +61,8 @@ export function DependenciesContent(props: {
     <div className={classes.root}>
       <p className={classes.quiet}>
         {t('dependencies.intro')} {t('dependencies.scope')}{' '}
-        {t('dependencies.mapHelp')}
+        {t('dependencies.mapHelp')}{' '}
+        {t('dependencies.asOf', { time: formats.time(new Date(map.asOf)) })}
       </p>
       <div className={classes.figures}>
         <span>

@@ -3,6 +3,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { martechApiRef } from '../../api';
 import { MapState } from '../lib/mapState';
 
+/** Pause between looks at a map that is still empty. */
+const FILLING_MS = 5_000;
+
 /** The map as the reader looks at it. */
 export function useDependencies({ around, brittle, open }: MapState) {
   const api = useApi(martechApiRef);
@@ -15,5 +18,8 @@ export function useDependencies({ around, brittle, open }: MapState) {
     queryKey: ['martech', 'dependencies', query],
     queryFn: ({ signal }) => api.portfolio.dependencies(query, { signal }),
     placeholderData: keepPreviousData,
+    // A catalog that is being read fills the map by itself.
+    refetchInterval: ({ state }) =>
+      state.data?.totals.integrations === 0 ? FILLING_MS : false,
   });
 }

@@ -4,6 +4,7 @@ export const dependenciesMessages = {
     'Which systems exchange data, and which of these connections much depends on while nobody watches over them.',
   scope:
     'Counts integrations that are not retired and whose two ends you may see. Brittle is what the signal of that name finds: live, highly critical, and without monitoring, without anybody who maintains it, or with credentials that end soon.',
+  asOf: 'As of {{time}}.',
   totals:
     '{{connected}} of {{platforms}} platforms are connected by {{integrations}} integrations.',
   brittleCount_one: '{{count}} is brittle',
