@@ -44,7 +44,7 @@ export class Exceptions {
     );
     const isOpen = (ref: string, { covers }: ExceptionView) => {
       if (covers.kind === 'workaround') return incidents.has(covers.incident);
-      if (covers.kind === 'signal') return undefined;
+      if (covers.kind !== 'checks') return undefined;
       return covers.checks.some(({ check, scorecard }) =>
         open.has(nameOf(ref, scorecard, check)),
       );

@@ -15,14 +15,18 @@ const dayNumber = (day: string) =>
 
 const utcDate = (at: number) => new Date(at).toISOString().slice(0, 10);
 
-const about = ({ covers }: ExceptionView): string[] =>
-  covers.kind === 'checks'
-    ? covers.checks.map(one => `check ${one.scorecard} ${one.check}`)
-    : [
-        covers.kind === 'signal'
-          ? `signal ${covers.signal}`
-          : `incident ${covers.incident}`,
-      ];
+function about({ covers }: ExceptionView): string[] {
+  switch (covers.kind) {
+    case 'checks':
+      return covers.checks.map(one => `check ${one.scorecard} ${one.check}`);
+    case 'signal':
+      return [`signal ${covers.signal}`];
+    case 'workaround':
+      return [`incident ${covers.incident}`];
+    default:
+      return [`tool ${covers.domain}`];
+  }
+}
 
 const isOver = (one: ExceptionView, now: number) =>
   one.state === 'expired' || (one.state !== 'requested' && !(now < one.endsAt));
