@@ -1,6 +1,52 @@
 export interface Config {
   martech?: {
     /**
+     * Who decides about what: decision rights between marketing and IT. Areas
+     * that are not named here stay as by default, see docs/operating-model.md.
+     */
+    operatingModel?: {
+      /** Changes of areas, by id; with another id, further areas. */
+      areas?: {
+        [area: string]: {
+          /** What people read. Required of a further area. */
+          title?: string;
+          /**
+           * Who decides about it; free: nobody, people act without asking.
+           * Required of a further area.
+           */
+          side?: 'marketing' | 'it' | 'joint' | 'free';
+          /**
+           * The one role that decides. Required of a further area unless its
+           * side is free.
+           */
+          accountable?: string;
+          /** Roles that do it. */
+          responsible?: string[];
+          /** Roles that are asked before. */
+          consulted?: string[];
+          /** Roles that are told after. */
+          informed?: string[];
+          /**
+           * Group that decides where a platform has nobody in the accountable
+           * role, for example group:default/it-security.
+           */
+          group?: string;
+        };
+      };
+      /** Groups of the areas of a side that name no group of their own. */
+      groups?: { marketing?: string; it?: string; joint?: string };
+      /** Group that decides where neither role nor group has anybody left. */
+      directors?: string;
+      /** Group of those who run governance; they see what has no approver. */
+      governance?: string;
+      /**
+       * Area of what names none, or one that does not exist. Default:
+       * platform-priorities.
+       */
+      fallbackArea?: string;
+    };
+
+    /**
      * Controlled lists. Each list that is given replaces the default list
      * whole; a list that is not given keeps its default.
      *
