@@ -11,6 +11,11 @@ export const estateTabs: ReadonlyArray<
       (await import('../landscape/pages/LandscapePage')).LandscapePage,
   },
   {
+    path: 'coverage',
+    load: async () =>
+      (await import('../capabilities/pages/CoveragePage')).CoveragePage,
+  },
+  {
     path: 'renewals',
     load: async () =>
       (await import('../renewals/pages/RenewalsPage')).RenewalsPage,

@@ -1,3 +1,4 @@
+import { capabilitiesMessages } from '../capabilities/messages/capabilitiesMessages';
 import { authorityMessages } from '../authority/messages/authorityMessages';
 import { claimMessages } from '../claims/messages/claimMessages';
 import { controlMessages } from '../control/messages';
@@ -20,6 +21,7 @@ import { columnMessages } from './columnMessages';
 import { filterMessages } from './filterMessages';
 import { listMessages } from './listMessages';
 import { overviewMessages } from '../overview/messages';
+import { packMessages } from '../packs/messages/packMessages';
 import { pageMessages } from './pageMessages';
 import { windowMessages } from './windowMessages';
 import { wordMessages } from './wordMessages';
@@ -40,6 +42,7 @@ export const messages = {
   drift: driftMessages,
   estate: estateMessages,
   landscape: landscapeMessages,
+  capabilities: capabilitiesMessages,
   status: statusMessages,
   editor: editorMessages,
   scorecard: scorecardMessages,
@@ -50,5 +53,6 @@ export const messages = {
   registering: registeringMessages,
   renewals: renewalsMessages,
   overview: overviewMessages,
+  packs: packMessages,
   templates: templatesMessages,
 } as const;

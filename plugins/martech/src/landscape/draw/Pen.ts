@@ -12,6 +12,8 @@ export class Pen {
   readonly #widths = new Map<string, number>();
   readonly #paths = new Map<string, Path2D>();
   #font = '';
+  #colour = '';
+  #alpha = 1;
 
   constructor(context: CanvasRenderingContext2D, palette: Palette) {
     this.#context = context;
@@ -24,22 +26,21 @@ export class Pen {
     this.#context.clearRect(0, 0, width, height);
     this.#context.textBaseline = 'alphabetic';
     this.#font = '';
+    this.#context.globalAlpha = 1;
+    this.#alpha = 1;
+    this.#colour = '';
   }
 
   fill({ height, width, x, y }: Box, colour: string, alpha = 1) {
-    this.#context.globalAlpha = alpha;
-    this.#context.fillStyle = colour;
+    this.#paint(colour, alpha);
     this.#context.fillRect(x, y, width, height);
-    this.#context.globalAlpha = 1;
   }
 
   /** A box with round corners. */
   card(box: Box, radius: number, style: { colour: string; alpha?: number }) {
     this.#trace(box, radius);
-    this.#context.globalAlpha = style.alpha ?? 1;
-    this.#context.fillStyle = style.colour;
+    this.#paint(style.colour, style.alpha ?? 1);
     this.#context.fill();
-    this.#context.globalAlpha = 1;
   }
 
   frame(
@@ -48,12 +49,11 @@ export class Pen {
     style: { colour: string; width: number; alpha?: number; dashed?: boolean },
   ) {
     this.#trace(box, radius);
-    this.#context.globalAlpha = style.alpha ?? 1;
+    this.#paint(style.colour, style.alpha ?? 1);
     this.#context.strokeStyle = style.colour;
     this.#context.lineWidth = style.width;
     this.#context.setLineDash(style.dashed ? [4, 3] : []);
     this.#context.stroke();
-    this.#context.globalAlpha = 1;
   }
 
   /** An icon or a mark, given as a path in a box of 24. */
@@ -66,12 +66,13 @@ export class Pen {
     const context = this.#context;
     const drawn = this.#paths.get(path) ?? new Path2D(path);
     this.#paths.set(path, drawn);
-    context.save();
+    this.#paint(colour, 1);
+    const scale = size / UNIT;
     context.translate(x, y);
-    context.scale(size / UNIT, size / UNIT);
-    context.fillStyle = colour;
+    context.scale(scale, scale);
     context.fill(drawn);
-    context.restore();
+    context.scale(1 / scale, 1 / scale);
+    context.translate(-x, -y);
   }
 
   /** @param font - weight and size, for example `600 13px` */
@@ -82,7 +83,7 @@ export class Pen {
     colour: string,
   ) {
     this.#use(font);
-    this.#context.fillStyle = colour;
+    this.#paint(colour, 1);
     this.#context.fillText(text, x, y);
   }
 
@@ -95,6 +96,14 @@ export class Pen {
     const { width } = this.#context.measureText(text);
     this.#widths.set(key, width);
     return width;
+  }
+
+  /** A context takes long over what it has been told before. */
+  #paint(colour: string, alpha: number) {
+    if (alpha !== this.#alpha) this.#context.globalAlpha = alpha;
+    if (colour !== this.#colour) this.#context.fillStyle = colour;
+    this.#alpha = alpha;
+    this.#colour = colour;
   }
 
   #use(font: string) {

@@ -13,7 +13,7 @@ const clamp = (value: number) => Math.max(0, Math.min(1, value));
 
 /** 0 for a dot, 1 for a card that is read: the fill fades as words appear. */
 const closeness = ({ height, width }: Box) =>
-  clamp((Math.min(width, height) - 14) / 34);
+  clamp((Math.min(width, height) - 10) / 20);
 
 const inset = ({ height, width, x, y }: Box, by: number): Box => ({
   x: x + by,
@@ -37,9 +37,9 @@ function drawWords(pen: Pen, { tile }: PlatformNode, box: Box, marks: Marks) {
   let left = x + pad + 3;
   let room = width - 2 * pad - 3;
   if (hasIcons) {
-    if (mark) pen.icon(mark, [left, top], icon, pen.palette.text);
-    const place = mark ? x + width - pad - icon : left;
-    pen.icon(statePaths[tile.state], [place, top], icon, ink);
+    pen.icon(statePaths[tile.state], [left, top], icon, ink);
+    const right = x + width - pad - icon;
+    if (mark) pen.icon(mark, [right, top], icon, pen.palette.text);
     top += icon + (isLarge ? 8 : 4);
   } else {
     pen.icon(statePaths[tile.state], [left, y + (height - 12) / 2], 12, ink);

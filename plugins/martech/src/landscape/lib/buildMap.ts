@@ -9,6 +9,7 @@ import {
   TypeNode,
 } from './MapNode';
 import { Tile } from './Tile';
+import { tileGroup } from './tileGroup';
 
 /** What asks for somebody lies together, where reading starts. */
 const gravity: readonly ControlStateId[] = [
@@ -50,7 +51,7 @@ const toDatum = (tiles: readonly Tile[]): Datum => ({
 });
 
 function order(
-  one: Placed | { data: Datum; value?: number },
+  one: { data: Datum; value?: number },
   other: { data: Datum; value?: number },
 ) {
   const size = (other.value ?? 0) - (one.value ?? 0);
@@ -116,7 +117,7 @@ export function buildMap(
   const sized = hierarchy(toDatum(tiles))
     .sum(({ tile }) => (tile ? weight(tile) : 0))
     .sort(order);
-  const root = treemap<Datum>().size([shape, 1])(sized);
+  const root = treemap<Datum>().tile(tileGroup).size([shape, 1])(sized);
   const typeNode = (node: Placed): TypeNode => ({
     level: 'type',
     title: typeTitle(node.data.id),

@@ -6,8 +6,8 @@ const between = (least: number, value: number, most: number) =>
 
 /** Room for the name above what stands within a node; less in small boxes. */
 export function headHeight({ level }: Pick<MapNode, 'level'>, { height }: Box) {
-  if (level === 'category') return between(0, (height - 24) * 0.4, 30);
-  if (level === 'type') return between(0, (height - 22) * 0.4, 20);
+  if (level === 'category') return between(0, (height - 44) * 2, 30);
+  if (level === 'type') return between(0, (height - 40) * 2, 20);
   return 0;
 }
 

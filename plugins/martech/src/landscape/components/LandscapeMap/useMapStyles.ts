@@ -7,7 +7,6 @@ export const useMapStyles = makeStyles(
       position: 'relative',
       minHeight: 420,
       borderRadius: theme.shape.borderRadius * 2,
-      overflow: 'hidden',
     },
     canvas: {
       position: 'absolute',
@@ -36,13 +35,9 @@ export const useMapStyles = makeStyles(
     },
     buttons: {
       position: 'absolute',
-      right: theme.spacing(1.5),
-      bottom: theme.spacing(1.5),
+      right: 0,
+      bottom: `calc(100% + ${theme.spacing(0.5)}px)`,
       display: 'flex',
-      borderRadius: theme.shape.borderRadius,
-      boxShadow: theme.shadows[3],
-      backgroundColor: theme.palette.background.paper,
-      opacity: 0.94,
     },
     button: { padding: theme.spacing(0.75) },
     card: {
