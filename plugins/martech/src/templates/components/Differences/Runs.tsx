@@ -1,12 +1,7 @@
-import { makeStyles, Theme } from '@material-ui/core/styles';
+import { alpha, makeStyles } from '@material-ui/core/styles';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { Run } from '../../lib/compareTexts';
 import { shortened } from '../../lib/shortened';
-
-const shade = (theme: Theme, colour: 'error' | 'success') =>
-  theme.palette.type === 'dark'
-    ? theme.palette[colour].light
-    : theme.palette[colour].dark;
 
 const useStyles = makeStyles(
   theme => ({
@@ -20,16 +15,19 @@ const useStyles = makeStyles(
       whiteSpace: 'pre-wrap',
       overflowWrap: 'anywhere',
       fontFamily: 'inherit',
+      backgroundColor: theme.palette.background.paper,
       border: `1px solid ${theme.palette.divider}`,
       borderRadius: theme.shape.borderRadius,
     },
     same: { color: theme.palette.text.secondary },
     removed: {
-      color: shade(theme, 'error'),
+      color: theme.palette.text.primary,
+      backgroundColor: alpha(theme.palette.error.main, 0.16),
       textDecoration: 'line-through',
     },
     added: {
-      color: shade(theme, 'success'),
+      color: theme.palette.text.primary,
+      backgroundColor: alpha(theme.palette.success.main, 0.2),
       fontWeight: 600,
       textDecoration: 'underline',
     },
