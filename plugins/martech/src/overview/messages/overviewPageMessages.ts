@@ -1,6 +1,5 @@
 /** The first tab: how the estate stands, section by section. */
 export const overviewPageMessages = {
-  title: 'How the estate stands',
   asOf: 'As of {{time}}. Everything here is counted over what you may see: {{number}} platforms, retired ones included.',
   historyFrom: 'History starts on {{day}}.',
   failed: 'The overview could not be loaded',
@@ -38,19 +37,19 @@ export const overviewPageMessages = {
     title: 'Last seven days',
     counts:
       'Platforms in use that stand worse or better than at the end of {{day}}. Leaves out what went live or was retired since.',
-    lost_one: '{{number}} platform lost control',
-    lost_other: '{{number}} platforms lost control',
-    regained_one: '{{number}} platform regained control',
-    regained_other: '{{number}} platforms regained control',
+    lost_one: '{{number}} platform stands worse',
+    lost_other: '{{number}} platforms stand worse',
+    regained_one: '{{number}} platform stands better',
+    regained_other: '{{number}} platforms stand better',
     added_one: '{{number}} platform is new',
     added_other: '{{number}} platforms are new',
-    quiet: 'Nobody lost or regained control.',
+    quiet: 'No platform stands worse or better than a week ago.',
     none: 'History is too short to compare with: it starts on {{day}}. Come back a week later.',
     noHistory: 'History has not begun yet.',
     turn: '{{from}}, now {{to}}',
     why: 'because of {{reasons}}',
     more: 'And {{number}} more',
-    all: 'Drift month by month',
+    all: 'Twelve months',
   },
   waiting: {
     title: 'Waits for you',

@@ -6,7 +6,7 @@ import {
 } from '@martech-portal/backstage-plugin-martech-common';
 import { useFormats } from '../../../hooks/useFormats';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
-import { sumWords } from '../../lib/sumWords';
+import { useCostText } from '../../../renewals/hooks/useCostText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -39,6 +39,7 @@ export function CostFigure(props: {
   const t = useMartechTranslation();
   const formats = useFormats();
   const classes = useStyles();
+  const costOf = useCostText(base?.currency);
   const { platforms, withoutCost, withoutRate } = sum;
   const left = [
     ...(withoutCost > 0
@@ -66,7 +67,7 @@ export function CostFigure(props: {
     <div>
       <div className={classes.name}>{name}</div>
       <div className={`${classes.value} ${large ? classes.large : ''}`}>
-        {sumWords(sum, base, formats) ?? t('overview.figure.money.nothing')}
+        {costOf(sum)}
       </div>
       <div className={classes.more}>
         {to && platforms > 0 ? (

@@ -65,7 +65,10 @@ export function MoneySection() {
               help={t('overview.figure.money.undecidedHelp')}
               sum={data.undecided}
               base={data.base}
-              to={places.estate('renewals', { decision: 'none' })}
+              to={places.estate('renewals', {
+                window: '30,60,90,120',
+                decision: 'none,proposed',
+              })}
             />
             <CostFigure
               name={t('overview.figure.money.unused')}

@@ -29,7 +29,20 @@ const useStyles = makeStyles(
       height: HEIGHT,
       borderBottom: `1px solid ${theme.palette.divider}`,
     },
-    notControlled: { backgroundColor: theme.palette.error.main },
+    key: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(0, 0.75),
+      margin: theme.spacing(0.75, 0, 0),
+      color: theme.palette.text.secondary,
+      fontSize: theme.typography.pxToRem(12),
+    },
+    mark: { width: 10, height: 10, borderRadius: 2 },
+    notControlled: {
+      // Stripes tell it apart without the colour.
+      backgroundImage: `repeating-linear-gradient(135deg, ${theme.palette.error.main} 0 5px, ${theme.palette.error.dark} 5px 7px)`,
+    },
     controlled: { backgroundColor: theme.palette.success.main },
     number: {
       display: 'block',
@@ -105,6 +118,12 @@ export function WindowBars(props: { windows: readonly RenewalWindowSum[] }) {
           );
         })}
       </ul>
+      <p className={classes.key}>
+        <span className={`${classes.mark} ${classes.notControlled}`} />
+        {t('overview.figure.money.notControlled')}
+        <span className={`${classes.mark} ${classes.controlled}`} />
+        {t('overview.figure.money.controlled')}
+      </p>
     </>
   );
 }

@@ -15,11 +15,6 @@ const useStyles = makeStyles(
       alignItems: 'baseline',
       gap: theme.spacing(0, 1.5),
     },
-    days: {
-      marginLeft: 'auto',
-      fontVariantNumeric: 'tabular-nums',
-      fontWeight: 600,
-    },
     bar: {
       height: 4,
       minWidth: 2,
@@ -56,16 +51,16 @@ export function UnreadyLine(props: {
           disableTooltip
         />
         <Word t={t} list="controlState" value={platform.state} />
-        <span className={classes.days}>
-          {days === undefined && t('overview.figure.unready.noDays')}
-          {days !== undefined &&
-            (inUse?.isAtLeast
-              ? t('overview.figure.unready.atLeast', { days })
-              : days)}
-        </span>
       </div>
       <div className={classes.bar} style={{ width: `${share * 100}%` }} />
       <div className={classes.more}>
+        {days === undefined
+          ? t('overview.figure.unready.noDays')
+          : t('overview.figure.unready.inUse', {
+              days: inUse?.isAtLeast
+                ? t('overview.figure.unready.atLeast', { days })
+                : days,
+            })}{' '}
         {t('overview.figure.unready.missing', {
           conditions: platform.missing
             .map(id => word(t, 'condition', id))

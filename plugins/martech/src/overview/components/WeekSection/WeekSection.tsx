@@ -30,7 +30,7 @@ export function WeekSection(props: {
     <Section
       title={t('overview.page.week.title')}
       counts={t('overview.page.week.counts', { day: formats.day(since) })}
-      to={places.estate('drift', { from: since })}
+      to={places.estate('drift', { days: '7' })}
       toLabel={t('overview.page.week.all')}
     >
       {lost.total + regained.total === 0 && (

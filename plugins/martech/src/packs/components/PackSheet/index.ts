@@ -1,0 +1,1 @@
+export { PackSheet } from './PackSheet';

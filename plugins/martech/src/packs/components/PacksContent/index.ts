@@ -1,0 +1,1 @@
+export { PacksContent } from './PacksContent';
