@@ -34,7 +34,9 @@ test.describe('an architect looks at the estate', () => {
     await expect.poll(() => nodes.count()).toBeLessThan(all);
     await page.getByRole('button', { name: 'All integrations' }).click();
     await map
-      .getByRole('button', { name: /^Show only what Asset Library/i })
+      .getByRole('button', {
+        name: /^Asset library.*what it is connected with$/,
+      })
       .click();
     await expect(page).toHaveURL(/around=/);
     await page.getByRole('button', { name: 'Back to the whole map' }).click();

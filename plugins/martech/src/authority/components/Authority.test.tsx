@@ -116,7 +116,10 @@ describe('the tab about systems of record', () => {
   });
 
   it('opens one kind of data with all its systems', async () => {
-    const api = show();
+    const [profile, status, price] = answer().rows;
+    const api = show(
+      answer({ rows: [profile, { ...status, totalCopies: 30 }, price] }),
+    );
     await userEvent.click(
       await screen.findByRole('button', {
         name: 'Show all systems: Campaign status',

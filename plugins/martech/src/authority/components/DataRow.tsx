@@ -25,13 +25,19 @@ export function DataRow(props: {
   onOpen: () => void;
 }) {
   const { columns, isAlone, onOpen, row, title } = props;
-  const { accepted, decided, hidden, records, totalCopies, totalRecords } = row;
+  const { accepted, copies, decided, hidden, records } = row;
+  const { totalCopies, totalRecords } = row;
   const t = useMartechTranslation();
   const formats = useFormats();
   const classes = useAuthorityStyles();
   const named = isAlone ? records : records.slice(0, NAMED);
   const rest = totalRecords - named.length;
-  const isMore = !isAlone && totalRecords + totalCopies > 0;
+  const shown = new Set(columns.map(({ entityRef }) => entityRef));
+  const isMore =
+    !isAlone &&
+    (rest > 0 ||
+      totalCopies > copies.length ||
+      [...records, ...copies].some(ref => !shown.has(ref)));
   return (
     <tr>
       <th scope="row" className={classes.data}>

@@ -69,8 +69,8 @@ export const useAuthorityStyles = makeStyles(
       },
       isConflict: {
         fontWeight: 700,
-        color: red,
         borderColor: red,
+        borderWidth: 2,
         backgroundColor: alpha(error.main, 0.12),
       },
       isCopy: { color: theme.palette.text.secondary },

@@ -3,7 +3,6 @@ import clsx from 'clsx';
 import { Word } from '../../components/Word';
 import { useFormats } from '../../hooks/useFormats';
 import { useMartechTranslation } from '../../hooks/useMartechTranslation';
-import { word } from '../../translation';
 import { PlacedNode } from '../lib/layoutMap';
 import { useMapStyles } from './useMapStyles';
 
@@ -27,16 +26,14 @@ export function MapNodeButton(props: {
     kind === 'rest'
       ? t('dependencies.node.restTitle', { title: category })
       : category;
-  const name = [
-    t(`dependencies.node.${kind}`, { title: category, number }),
-    ...(state ? [word(t, 'controlState', state)] : []),
+  const more = [
     ...(brittle > 0
       ? [t('dependencies.node.brittle', { number: formats.number(brittle) })]
       : []),
+    ...(kind === 'rest' ? [] : [t(`dependencies.node.${kind}`)]),
   ].join(', ');
   return (
     <ButtonBase
-      aria-label={name}
       className={clsx(classes.node, kind !== 'platform' && classes.many)}
       style={{ left: x, top: y }}
       onClick={onPress}
@@ -62,6 +59,7 @@ export function MapNodeButton(props: {
           </>
         )}
       </span>
+      <span className={classes.unseen}>, {more}</span>
     </ButtonBase>
   );
 }

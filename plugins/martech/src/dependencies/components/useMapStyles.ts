@@ -39,6 +39,7 @@ export const useMapStyles = makeStyles(
       markText: { fill: red, fontSize: 12, fontWeight: 700 },
       node: {
         ...theme.typography.caption,
+        fontSize: theme.typography.pxToRem(13),
         position: 'absolute',
         width: box.width,
         height: box.height,
@@ -65,6 +66,15 @@ export const useMapStyles = makeStyles(
         whiteSpace: 'nowrap',
       },
       quiet: { color: text.secondary, whiteSpace: 'nowrap' },
+      /** Read out after what is seen: a name must hold what it shows. */
+      unseen: {
+        position: 'absolute',
+        width: 1,
+        height: 1,
+        overflow: 'hidden',
+        clip: 'rect(0 0 0 0)',
+        whiteSpace: 'nowrap',
+      },
     };
   },
   { name: 'MartechMap' },

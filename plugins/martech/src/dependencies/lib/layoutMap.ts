@@ -5,7 +5,7 @@ import {
 import { layersOf } from './layersOf';
 
 /** Sizes in px. */
-export const box = { width: 176, height: 52, gapX: 96, gapY: 14 } as const;
+export const box = { width: 168, height: 52, gapX: 72, gapY: 14 } as const;
 /** A column longer than this is broken in two. */
 const MOST_IN_COLUMN = 14;
 const SWEEPS = 4;

@@ -29,9 +29,8 @@ export const dependenciesMessages = {
   map: 'Map of integrations',
   mapHelp: 'Data flows along the arrows, mostly from left to right.',
   node: {
-    platform: 'Show only what {{title}} is connected with',
-    group: 'Open {{title}}: {{number}} platforms',
-    rest: 'Other platforms of {{title}}: {{number}}',
+    platform: 'show only what it is connected with',
+    group: 'show its platforms one by one',
     restTitle: 'Other {{title}}',
     platforms: '{{number}} platforms',
     inside: '{{number}} within',

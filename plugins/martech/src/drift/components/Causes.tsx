@@ -33,7 +33,7 @@ export function Causes(props: Pick<Drift, 'causes' | 'causesOf'>) {
   return (
     <>
       <p className={classes.quiet}>
-        {t('drift.causes.help', { number: formats.number(causesOf) })}
+        {t('drift.causes.help', { count: causesOf })}
       </p>
       <ul className={classes.list}>
         {causes.slice(0, MOST).map(({ events, id, kind }) => (

@@ -19,6 +19,8 @@ const useStyles = makeStyles(
       listStyle: 'none',
       margin: 0,
       padding: 0,
+      // Within a part, lists are written below each other.
+      '&& > li': { marginTop: 0 },
     },
     button: {
       ...theme.typography.body2,

@@ -10,6 +10,7 @@ import { dayShown } from '../lib/dayShown';
 import { areaPath, placeOfDay, stateAreas } from '../lib/stateAreas';
 import { DaySlider } from './DaySlider';
 import { frame, innerWidth } from './frame';
+import { StateKey } from './StateKey';
 import { TimelineAxis } from './TimelineAxis';
 import { useTimelineStyles } from './useTimelineStyles';
 
@@ -86,6 +87,7 @@ export function StateTimeline(props: {
         width={width}
         onChoose={onChoose}
       />
+      <StateKey states={areas.map(({ state }) => state)} />
     </div>
   );
 }

@@ -40,7 +40,8 @@ export const useTimelineStyles = makeStyles(
         padding: 0,
         listStyle: 'none',
         color: text.secondary,
-        '& li': {
+        '&& > li': {
+          marginTop: 0,
           display: 'inline-flex',
           alignItems: 'center',
           gap: theme.spacing(0.75),

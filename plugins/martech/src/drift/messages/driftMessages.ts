@@ -89,7 +89,10 @@ export const driftMessages = {
   },
   causes: {
     title: 'What was behind it',
-    help: 'Reasons that came up with the last {{number}} times a platform lost control or got worse. One platform can have several.',
+    help_one:
+      'Reasons that came up the last time a platform lost control or got worse.',
+    help_other:
+      'Reasons that came up the last {{count}} times a platform lost control or got worse. There can be several at a time.',
     count: '{{name}}: {{number}}',
     none: 'Nothing went wrong in this time.',
   },
