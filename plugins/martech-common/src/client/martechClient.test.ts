@@ -137,6 +137,16 @@ describe('MartechClient', () => {
       api => api.pushFacts({ source: 'usage', observations: [] }),
       'POST /facts {"source":"usage","observations":[]}',
     ],
+    [
+      'the file of a template',
+      api => api.templates.picture('marketingtemplate:default/mail'),
+      'GET /templates/default/mail/picture',
+    ],
+    [
+      'what the library says',
+      api => api.templates.cards(['marketingtemplate:default/mail']),
+      'POST /templates/cards {"entityRefs":["marketingtemplate:default/mail"]}',
+    ],
   ])('asks for %s', async (_, call, wanted) => {
     const { api, fetch } = client(json({ ok: true }));
     await expect(call(api)).resolves.toEqual({ ok: true });

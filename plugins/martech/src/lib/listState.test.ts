@@ -1,4 +1,4 @@
-import { platformList } from '../lists';
+import { platformList, templateList } from '../lists';
 import { isNarrowed, parseListState, printListState } from './listState';
 
 const parse = (address: string) =>
@@ -45,5 +45,14 @@ describe('the address of a list', () => {
     ['tier=core', true],
   ])('"%s" narrows the list: %s', (address, narrowed) => {
     expect(isNarrowed(parse(address))).toBe(narrowed);
+  });
+
+  it('says how a list is looked at, where it can be looked at otherwise', () => {
+    const address = 'view=library&q=mail';
+    const params = new URLSearchParams(address);
+    const print = (list: typeof platformList) =>
+      printListState(parseListState(params, list), list).toString();
+    expect(print(templateList)).toBe(address);
+    expect(print(platformList)).toBe('q=mail');
   });
 });
