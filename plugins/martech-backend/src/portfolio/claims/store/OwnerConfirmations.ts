@@ -1,10 +1,11 @@
 import { Knex } from 'knex';
-import { toReading } from '../../../facts/store/factRows';
 import { FactRecord } from '../../../facts/store/tables';
 import { Confirmations } from '../domain/claimState';
 
 /** Whoever has just confirmed something looks at the list again at once. */
 const KEEP = 1_000;
+/** As JSON: what was attested. */
+const YES = 'true';
 
 /** Until when owners are confirmed, as the facts in the database have it. */
 export class OwnerConfirmations {
@@ -30,16 +31,14 @@ export class OwnerConfirmations {
   }
 
   async #read(): Promise<Confirmations> {
-    const records = await this.#knex<FactRecord>('martech_facts').where({
-      source: 'attestation',
-      key: 'owner',
-    });
+    const records = await this.#knex<FactRecord>('martech_facts')
+      .where({ source: 'attestation', key: 'owner', value: YES })
+      .select('entity_ref', 'fresh_until');
     return new Map(
-      records.flatMap((record): Array<[string, number]> => {
-        const { freshUntil, value } = toReading(record);
-        const until = freshUntil?.getTime() ?? Infinity;
-        return value === true ? [[record.entity_ref, until]] : [];
-      }),
+      records.map(({ entity_ref: entityRef, fresh_until: until }) => [
+        entityRef,
+        until === null ? Infinity : Number(until),
+      ]),
     );
   }
 }

@@ -33,60 +33,74 @@ const isInUse = ({ lifecycle }: EntityRow) => lifecycle !== 'retired';
 const stateOf = ({ uid }: EntityRow, { states }: Around): ControlStateId =>
   states.get(uid)?.state ?? 'unknown';
 
-function platformOf(
-  row: EntityRow,
-  owns: boolean,
+/** A platform as far as its place in the order depends on it. */
+interface Looked {
+  row: EntityRow;
+  owns: boolean;
+  state: ControlStateId;
+  reasons: number;
+}
+
+function look(row: EntityRow, owns: boolean, around: Around): Looked {
+  let reasons = 0;
+  for (const { kind } of around.states.get(row.uid)?.reasons ?? []) {
+    if (kind === 'condition' || kind === 'signal') reasons += 1;
+  }
+  return { row, owns, state: stateOf(row, around), reasons };
+}
+
+const worstFirst = (one: Looked, other: Looked) =>
+  Number(other.owns) - Number(one.owns) ||
+  GRAVITY[one.state] - GRAVITY[other.state] ||
+  other.reasons - one.reasons ||
+  (one.row.title < other.row.title
+    ? -1
+    : Number(one.row.title > other.row.title));
+
+function showPlatform(
+  { owns, reasons, row, state }: Looked,
   around: Around,
 ): OwnedPlatform {
-  const known = around.states.get(row.uid);
-  const since = known?.since ?? null;
-  const against = known?.reasons.filter(
-    ({ kind }) => kind === 'condition' || kind === 'signal',
-  );
+  const since = around.states.get(row.uid)?.since ?? null;
   return {
     entityRef: row.entityRef,
     title: row.title,
     ...(row.owner !== undefined && { owner: row.owner }),
     owns,
-    state: stateOf(row, around),
+    state,
     since: since === null ? null : new Date(since).toISOString(),
-    reasons: against?.length ?? 0,
+    reasons,
   };
 }
 
-const worstFirst = (one: OwnedPlatform, other: OwnedPlatform) =>
-  Number(other.owns) - Number(one.owns) ||
-  GRAVITY[one.state] - GRAVITY[other.state] ||
-  other.reasons - one.reasons ||
-  (one.title < other.title ? -1 : Number(one.title > other.title));
+type Renewing = EntityRow & { noticeDeadline: string };
 
-const soonestFirst = (one: OwnedRenewal, other: OwnedRenewal) =>
+const soonestFirst = (one: Renewing, other: Renewing) =>
   one.noticeDeadline < other.noticeDeadline
     ? -1
     : Number(one.noticeDeadline > other.noticeDeadline);
 
-function renewalsOf(
-  rows: readonly EntityRow[],
-  around: Around,
-): OwnedRenewal[] {
-  const windowOf = windowsFrom(around.today);
-  return rows.flatMap((row): OwnedRenewal[] => {
-    const { annualCost, contractEnd, noticeDeadline } = row;
+function isRenewing(today: string): (row: EntityRow) => row is Renewing {
+  const windowOf = windowsFrom(today);
+  return (row): row is Renewing => {
     const window = windowOf(row);
-    if (!window || !isWithinHorizon(window) || !noticeDeadline) return [];
-    return [
-      {
-        entityRef: row.entityRef,
-        title: row.title,
-        state: stateOf(row, around),
-        noticeDeadline,
-        ...(contractEnd !== undefined && { contractEnd }),
-        autoRenew: row.autoRenew ?? false,
-        ...(annualCost && { annualCost }),
-      },
-    ];
-  });
+    return (
+      row.noticeDeadline !== undefined &&
+      window !== undefined &&
+      isWithinHorizon(window)
+    );
+  };
 }
+
+const showRenewal = (row: Renewing, around: Around): OwnedRenewal => ({
+  entityRef: row.entityRef,
+  title: row.title,
+  state: stateOf(row, around),
+  noticeDeadline: row.noticeDeadline,
+  ...(row.contractEnd !== undefined && { contractEnd: row.contractEnd }),
+  autoRenew: row.autoRenew ?? false,
+  ...(row.annualCost && { annualCost: row.annualCost }),
+});
 
 /** What people or teams answer for, as cards about them show it. */
 export function ownershipOf(
@@ -95,33 +109,31 @@ export function ownershipOf(
 ): Omit<Ownership, 'asOf' | 'waiting'> {
   const inUse = owned.filter(isInUse);
   const others = roles.filter(isInUse);
-  const counts = new Map<ControlStateId, number>();
-  for (const row of inUse) {
-    const state = stateOf(row, around);
-    counts.set(state, (counts.get(state) ?? 0) + 1);
-  }
-  const renewals = renewalsOf(inUse, around);
+  const looked = [
+    ...inUse.map(row => look(row, true, around)),
+    ...others.map(row => look(row, false, around)),
+  ];
+  const states = {
+    controlled: 0,
+    drifting: 0,
+    uncontrolled: 0,
+    unknown: 0,
+    'not-live': 0,
+    retired: 0,
+  };
+  for (const { owns, state } of looked) if (owns) states[state] += 1;
+  const renewals = inUse.filter(isRenewing(around.today));
   return {
     owned: inUse.length,
     roles: others.length,
     retired: owned.length - inUse.length,
-    states: {
-      controlled: counts.get('controlled') ?? 0,
-      drifting: counts.get('drifting') ?? 0,
-      uncontrolled: counts.get('uncontrolled') ?? 0,
-      unknown: counts.get('unknown') ?? 0,
-      'not-live': counts.get('not-live') ?? 0,
-      retired: counts.get('retired') ?? 0,
-    },
-    platforms: firstOf(
-      [
-        ...inUse.map(row => platformOf(row, true, around)),
-        ...others.map(row => platformOf(row, false, around)),
-      ],
-      SHOWN,
-      worstFirst,
+    states,
+    platforms: firstOf(looked, SHOWN, worstFirst).map(one =>
+      showPlatform(one, around),
     ),
-    renewals: firstOf(renewals, SHOWN, soonestFirst),
+    renewals: firstOf(renewals, SHOWN, soonestFirst).map(row =>
+      showRenewal(row, around),
+    ),
     renewing: renewals.length,
   };
 }
