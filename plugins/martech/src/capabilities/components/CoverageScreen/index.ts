@@ -1,1 +1,1 @@
-export { CoverageScreen } from './CoverageScreen';
+export { CoverageLoader } from './CoverageLoader';

@@ -1,1 +1,1 @@
-export { LandscapeScreen } from './LandscapeScreen';
+export { LandscapeLoader } from './LandscapeLoader';
