@@ -94,8 +94,11 @@ export class ReportService {
   async #findings(seen: SeenHosts, caller: Caller): Promise<Finding[]> {
     const { own, registers, web } = this.#options;
     const register = await registers.of(caller);
+    const { site } = seen.source;
+    // The website that is looked at is no tool of somebody else.
+    const ours = site ? [...own, web.siteOf(site)] : own;
     return findTools(seen.hosts, web)
-      .map(found => ({ found, match: matchOf(found, register, own) }))
+      .map(found => ({ found, match: matchOf(found, register, ours) }))
       .sort(
         (one, other) =>
           urgency(one) - urgency(other) || other.found.count - one.found.count,

@@ -47,6 +47,20 @@ describe('POST /discovery/compare', () => {
     expect((await send('get', '/candidates')).body.totalItems).toBe(0);
   });
 
+  it('takes the website that was looked at for one of ours', async () => {
+    const { send } = await discoveryOverHttp();
+    const hosts = [
+      { host: 'img.other-shop.example', count: 1 },
+      { host: 'www.third.example', count: 1 },
+    ];
+    const source = { kind: 'har', site: 'www.other-shop.example' };
+    const { body } = await send('post', '/compare', { hosts, source });
+    expect(verdicts(body)).toEqual({
+      'other-shop.example': 'own',
+      'third.example': 'unregistered',
+    });
+  });
+
   it.each<[string, object]>([
     ['hosts', { ...site, hosts: [] }],
     ['hosts[0].host', look('https://a.example/x?token=1')],
