@@ -1,11 +1,14 @@
 import { actionsRegistryServiceFactory } from '@backstage/backend-defaults/alpha';
 import { mockCredentials } from '@backstage/backend-test-utils';
+import { platform } from '../__testUtils__/entities';
+import { eventually } from '../__testUtils__/eventually';
 import {
   OPEN,
   recordsOverHttp,
   SECRET,
 } from '../governance/records/__testUtils__/recordsOverHttp';
 import { registryOverHttp } from '../registry/__testUtils__/registryOverHttp';
+import { fromGit } from '../registry/__testUtils__/stubCatalog';
 import { asker } from './__testUtils__/asker';
 
 jest.setTimeout(60_000);
@@ -57,6 +60,35 @@ describe('a sandbox through an assistant', () => {
       });
       expect(await kept()).toBe(false);
     }
+  });
+
+  it('shows what serves the need already, by sort and by name', async () => {
+    const surveys = platform({
+      name: 'asks',
+      metadata: { title: 'Customer surveys' },
+      spec: { type: 'customer-experience' },
+    });
+    const quiz = platform({
+      name: 'quiz',
+      spec: { type: 'interactive-content' },
+    });
+    const world = await registryOverHttp(
+      [],
+      [...fromGit, surveys, quiz],
+      actionsRegistryServiceFactory,
+    );
+    const ask = asker(world.server);
+    const { body } = await eventually(
+      () => ask('register-sandbox', sandbox, personOf('owen')),
+      answer => answer.body.output?.alike.length === 2,
+    );
+    expect(body.output.alike).toEqual([
+      { entityRef: 'marketingplatform:default/quiz', title: 'quiz' },
+      {
+        entityRef: 'marketingplatform:default/asks',
+        title: 'Customer surveys',
+      },
+    ]);
   });
 
   it('is then registered as the form would: an experiment without anything to protect, of whoever asked', async () => {

@@ -5,6 +5,7 @@ import {
 import { parse } from '../../http';
 import { AssistantParts } from '../AssistantParts';
 import { knownEntry } from '../knownEntry';
+import { namedLike } from '../namedLike';
 import { platformOutput } from '../platformOutput';
 
 /** `overlap`: do we own something for this already? */
@@ -39,6 +40,9 @@ export function registerOverlap(parts: AssistantParts) {
         z.object({
           total: z.number(),
           needsReason: z.boolean(),
+          named: z
+            .array(z.object(platformOutput(z)))
+            .describe('Others whose name or description says the same word.'),
           platforms: z.array(
             z.object({
               ...platformOutput(z),
@@ -61,7 +65,11 @@ export function registerOverlap(parts: AssistantParts) {
           knownEntry('markets', word, markets),
         ),
       });
-      return { output: await overlaps.find(query, caller) };
+      const found = await overlaps.find(query, caller);
+      const named = input.type
+        ? await namedLike(parts, input.type, caller, found.platforms)
+        : [];
+      return { output: { ...found, named } };
     },
   });
 }

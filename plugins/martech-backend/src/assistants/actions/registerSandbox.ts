@@ -2,6 +2,7 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import { martechEntityReadPermission } from '@martech-portal/backstage-plugin-martech-common';
 import { AssistantParts } from '../AssistantParts';
 import { knownEntry } from '../knownEntry';
+import { namedLike } from '../namedLike';
 import { sandboxEntity } from '../sandboxEntity';
 
 const wouldSay = (problems: readonly unknown[]) =>
@@ -67,7 +68,7 @@ export function registerRegisterSandbox(parts: AssistantParts) {
           ),
           alike: z
             .array(z.object({ entityRef: z.string(), title: z.string() }))
-            .describe('Visible platforms of the same sort.'),
+            .describe('Visible platforms of the same sort, or named like it.'),
           next: z.string(),
         }),
     },
@@ -82,16 +83,15 @@ export function registerRegisterSandbox(parts: AssistantParts) {
         return { output: { dryRun, entityRef, problems: [], alike: [], next } };
       }
       const { problems } = await registry.check({ entity }, caller);
-      const alike = await overlaps.find(
-        { type, capabilities: [], markets: [] },
-        caller,
-      );
+      const query = { type, capabilities: [], markets: [] };
+      const { platforms } = await overlaps.find(query, caller);
+      const named = await namedLike(parts, asked.type, caller, platforms);
       return {
         output: {
           dryRun,
           entityRef: stringifyEntityRef(entity),
           problems,
-          alike: alike.platforms,
+          alike: [...platforms, ...named],
           next: wouldSay(problems),
         },
       };
