@@ -21,7 +21,6 @@ export function Matrix(props: {
     <>
       <div
         className={classes.scroller}
-        tabIndex={0}
         role="region"
         aria-label={t('authority.table')}
       >

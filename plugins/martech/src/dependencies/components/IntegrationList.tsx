@@ -75,7 +75,6 @@ export function IntegrationList(props: {
       {integrations.length === 0 && t('dependencies.list.none')}
       <div
         role="list"
-        tabIndex={0}
         aria-label={t('dependencies.list.title')}
         className={classes.list}
       >

@@ -51,7 +51,6 @@ export function IntegrationMap(props: {
       <div
         className={classes.scroller}
         role="group"
-        tabIndex={0}
         aria-label={t('dependencies.map')}
       >
         <div

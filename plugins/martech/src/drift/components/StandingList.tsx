@@ -58,12 +58,7 @@ export function StandingList(props: {
       {total === 0 ? (
         t('drift.standing.nobody')
       ) : (
-        <div
-          className={classes.scroller}
-          tabIndex={0}
-          role="region"
-          aria-label={title}
-        >
+        <div className={classes.scroller} role="region" aria-label={title}>
           <table className={classes.table} aria-label={title}>
             <thead>
               <tr>

@@ -19,38 +19,36 @@ export function TrendTable(props: { days: readonly TrendDay[] }) {
     >
       <summary>{t('drift.chart.table')}</summary>
       {isOpen && (
-        <div tabIndex={0} role="region" aria-label={t('drift.chart.title')}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('drift.chart.dayColumn')}</th>
-                {drawnStates.map(state => (
-                  <th key={state} scope="col">
-                    {word(t, 'controlState', state)}
-                  </th>
-                ))}
-                <th scope="col">{t('drift.chart.allColumn')}</th>
-                <th scope="col">{t('drift.chart.readinessColumn')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {[...props.days].reverse().map(day => (
-                <tr key={day.day}>
-                  <th scope="row">{formats.day(day.day)}</th>
-                  {drawnStates.map(state => (
-                    <td key={state}>{formats.number(day.states[state])}</td>
-                  ))}
-                  <td>{formats.number(day.platforms)}</td>
-                  <td>
-                    {day.readiness === null
-                      ? t('drift.chart.nothing')
-                      : formats.percent(day.readiness)}
-                  </td>
-                </tr>
+        <table aria-label={t('drift.chart.title')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('drift.chart.dayColumn')}</th>
+              {drawnStates.map(state => (
+                <th key={state} scope="col">
+                  {word(t, 'controlState', state)}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
+              <th scope="col">{t('drift.chart.allColumn')}</th>
+              <th scope="col">{t('drift.chart.readinessColumn')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...props.days].reverse().map(day => (
+              <tr key={day.day}>
+                <th scope="row">{formats.day(day.day)}</th>
+                {drawnStates.map(state => (
+                  <td key={state}>{formats.number(day.states[state])}</td>
+                ))}
+                <td>{formats.number(day.platforms)}</td>
+                <td>
+                  {day.readiness === null
+                    ? t('drift.chart.nothing')
+                    : formats.percent(day.readiness)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       )}
     </details>
   );

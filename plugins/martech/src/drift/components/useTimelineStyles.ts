@@ -51,7 +51,6 @@ export const useTimelineStyles = makeStyles(
         ...theme.typography.body2,
         marginTop: theme.spacing(1),
         '& summary': { cursor: 'pointer', width: 'fit-content' },
-        '& div': { overflow: 'auto', maxHeight: 320 },
         '& table': { borderCollapse: 'collapse' },
         '& th, & td': {
           padding: theme.spacing(0.25, 1.5, 0.25, 0),

@@ -58,22 +58,21 @@ describe('history in memory', () => {
       fc.property(randomHistory, randomDay, (history, day) => {
         const log = logOf(history);
         const { codes, since } = standingAt(log, log.counted(seen), endOf(day));
-        for (const uid of seen) {
-          const last = stoodAt(history, uid, endOf(day));
-          const place = log.placeOf(uid);
-          if (last === undefined) {
-            expect(place === undefined || codes[place] === -1).toBe(true);
-          } else {
-            const own = history.filter(
-              change => change.uid === uid && change.at <= endOf(day),
-            );
-            const other = own.findLastIndex(
-              ({ state }) => state !== last.state,
-            );
-            expect(stateOfCode(codes[place!])).toBe(last.state);
-            expect(since[place!]).toBe(own[other + 1].at);
-          }
-        }
+        const known = (uid: string) => {
+          const place = log.placeOf(uid) ?? -1;
+          return (codes[place] ?? -1) === -1
+            ? undefined
+            : [stateOfCode(codes[place]), since[place]];
+        };
+        const naive = (uid: string) => {
+          const own = history.filter(
+            change => change.uid === uid && change.at <= endOf(day),
+          );
+          const last = own.at(-1);
+          const other = own.findLastIndex(({ state }) => state !== last?.state);
+          return last && [last.state, own[other + 1].at];
+        };
+        expect(seen.map(known)).toEqual(seen.map(naive));
       }),
       { numRuns: RUNS },
     );
