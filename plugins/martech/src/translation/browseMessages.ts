@@ -20,7 +20,7 @@ export const browseMessages = {
   exportFormat: {
     csv: 'CSV, for spreadsheets',
     json: 'JSON, for programs',
-    sbom: 'Bill of materials (CycloneDX), of all platforms in use',
+    sbom: 'Bill of materials for IT security (CycloneDX), all platforms in use',
   },
   exporting: 'Exporting …',
   exportFailed: 'The export failed: {{reason}}',

@@ -37,6 +37,7 @@ const useStartRowStyles = makeStyles(
       gap: theme.spacing(1, 2),
     },
     actions: {
+      marginLeft: 'auto',
       display: 'flex',
       alignItems: 'center',
       gap: theme.spacing(1),
