@@ -11,12 +11,12 @@ export function headHeight({ level }: Pick<MapNode, 'level'>, { height }: Box) {
   return 0;
 }
 
+/** Most room around what stands within a node, px. */
+const most = { root: 3, category: 3, type: 1, platform: 0 };
+
 /** Room around what stands within a node. */
 function padding({ level }: Pick<MapNode, 'level'>, { height, width }: Box) {
-  const most = level === 'root' ? 3 : level === 'category' ? 3 : 1;
-  return level === 'platform'
-    ? 0
-    : between(0, Math.min(width, height) * 0.04, most);
+  return between(0, Math.min(width, height) * 0.04, most[level]);
 }
 
 /** The part of a box in which the children of its node stand. */

@@ -102,9 +102,7 @@ describe.each(['equal', 'cost'] as const)('a map of %s tiles', size => {
       const box = locate(path, camera, room);
       expect(box.width).toBeLessThanOrEqual(room.width + 1);
       expect(box.height).toBeLessThanOrEqual(room.height + 1);
-      expect(placeOf(root, camera, room)).toBe(
-        camera.zoom < most - 0.01 ? place : expect.anything(),
-      );
+      expect([place, path[1].id]).toContain(placeOf(root, camera, room));
     }
   });
 });
