@@ -17,6 +17,8 @@ const useStyles = makeStyles(
       padding: theme.spacing(1, 0),
       borderTop: `1px solid ${theme.palette.divider}`,
       [theme.breakpoints.down('xs')]: { gridTemplateColumns: '1fr' },
+      // Beside other words colour alone does not make a link.
+      '& a': { textDecoration: 'underline' },
     },
     quiet: { color: theme.palette.text.secondary },
     name: { fontWeight: 700 },
