@@ -2,6 +2,7 @@ import { PortfolioOverview } from '@martech-portal/backstage-plugin-martech-comm
 import { Clock, utcDay } from '../../clock';
 import { consistencyOf } from '../../governance/control/domain/consistencyOf';
 import { ControlFeed } from '../../governance/control/store/ControlFeed';
+import { KnownState } from '../../governance/control/tables/StateTable';
 import { Caller } from '../../http';
 import {
   AskedDay,
@@ -36,6 +37,8 @@ type Then = ReadonlyMap<string, Standing>;
 export class OverviewService {
   readonly #options: OverviewOptions;
   readonly #kept = new KeptAnswers<PortfolioOverview>();
+  /** Most platforms stand as they did when somebody last asked. */
+  readonly #standings = new WeakMap<KnownState, Standing>();
 
   constructor(options: OverviewOptions) {
     this.#options = options;
@@ -68,6 +71,14 @@ export class OverviewService {
     return asked ? { ...answer, asOf: asked.day } : answer;
   }
 
+  #standing(known: KnownState): Standing {
+    const kept = this.#standings.get(known);
+    if (kept) return kept;
+    const standing = standingOf(known.state, known.reasons);
+    this.#standings.set(known, standing);
+    return standing;
+  }
+
   async #historyFrom() {
     const { beganAt } = await this.#options.feed.state();
     return beganAt === undefined ? null : utcDay(new Date(beganAt));
@@ -83,7 +94,7 @@ export class OverviewService {
       const known = states.get(row.uid);
       return {
         row,
-        now: known ? standingOf(known.state, known.reasons) : waiting,
+        now: known ? this.#standing(known) : waiting,
         since: known?.since,
         liveSince: known?.liveSince,
       };

@@ -44,7 +44,7 @@ export const packMessages = {
   trend: 'Month by month',
   trendNone: 'History starts on {{day}}; a trend follows.',
   trendDay:
-    '{{day}}: {{controlled}} controlled, {{drifting}} drifting, {{uncontrolled}} uncontrolled',
+    '{{day}}: {{controlled}} controlled, {{drifting}} drifting, {{uncontrolled}} uncontrolled, {{unknown}} unknown',
   red: 'Uncontrolled platforms',
   redNone: 'No platform is uncontrolled.',
   since: 'since {{day}}',

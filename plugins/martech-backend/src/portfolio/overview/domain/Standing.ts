@@ -20,22 +20,35 @@ export const waiting: Standing = {
   waived: [],
 };
 
+function listOf<List>(
+  kind: StoredReason['kind'],
+  { lost, signals, waived }: Record<'lost' | 'signals' | 'waived', List>,
+): List | undefined {
+  switch (kind) {
+    case 'condition':
+      return lost;
+    case 'signal':
+      return signals;
+    case 'waived':
+      return waived;
+    default:
+      return undefined;
+  }
+}
+
 /** @param reasons - the gravest first, and so are the ids */
 export function standingOf(
   state: ControlStateId,
   reasons: ReadonlyArray<Pick<StoredReason, 'id' | 'kind'>>,
 ): Standing {
-  const idsOf = (kind: StoredReason['kind']) => [
-    ...new Set(
-      reasons.flatMap(reason => (reason.kind === kind ? [reason.id] : [])),
-    ),
-  ];
-  return {
-    state,
-    signals: idsOf('signal'),
-    lost: idsOf('condition'),
-    waived: idsOf('waived'),
-  };
+  const signals: string[] = [];
+  const lost: string[] = [];
+  const waived: string[] = [];
+  for (const { id, kind } of reasons) {
+    const ids = listOf(kind, { lost, signals, waived });
+    if (ids && !ids.includes(id)) ids.push(id);
+  }
+  return { state, signals, lost, waived };
 }
 
 /** In use, and a readiness standard has been seen on it. */

@@ -7,7 +7,7 @@ import { word } from '../../../translation';
 import { SheetPart } from './SheetPart';
 
 const HEIGHT = 56;
-const drawn = ['uncontrolled', 'drifting', 'controlled'] as const;
+const drawn = ['uncontrolled', 'drifting', 'controlled', 'unknown'] as const;
 
 const useStyles = makeStyles(
   theme => ({
@@ -77,6 +77,7 @@ export function SheetTrend(props: { content: PackContent }) {
                 controlled: formats.number(states.controlled ?? 0),
                 drifting: formats.number(states.drifting ?? 0),
                 uncontrolled: formats.number(states.uncontrolled ?? 0),
+                unknown: formats.number(states.unknown ?? 0),
               })}
             >
               {drawn.map(state => (

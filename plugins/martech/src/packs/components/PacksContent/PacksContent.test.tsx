@@ -179,8 +179,8 @@ describe('steering packs', () => {
         .getAllByRole('img')
         .map(bar => bar.getAttribute('aria-label')?.replace(/^.*: /, '')),
     ).toEqual([
-      '40 controlled, 0 drifting, 5 uncontrolled',
-      '42 controlled, 3 drifting, 0 uncontrolled',
+      '40 controlled, 0 drifting, 5 uncontrolled, 0 unknown',
+      '42 controlled, 3 drifting, 0 uncontrolled, 0 unknown',
     ]);
   });
 
