@@ -19,12 +19,12 @@ const byEnding: Record<string, PictureSort> = {
   txt: 'text',
 };
 
-/** What images begin with; an ending alone says nothing. */
+/** What images begin with, in hex; an ending alone says nothing. */
 const images: Array<[mediaType: string, begins: RegExp]> = [
-  ['image/png', /^\x89PNG\r\n\x1a\n/],
-  ['image/jpeg', /^\xff\xd8\xff/],
-  ['image/gif', /^GIF8[79]a/],
-  ['image/webp', /^RIFF[\s\S]{4}WEBP/],
+  ['image/png', /^89504e470d0a1a0a/],
+  ['image/jpeg', /^ffd8ff/],
+  ['image/gif', /^47494638(?:37|39)61/],
+  ['image/webp', /^52494646.{8}57454250/],
 ];
 
 /** What a page begins with, after comments. */
@@ -56,7 +56,7 @@ function ofMarkup(content: Buffer): PictureSort | undefined {
  * is not shown: a file of settings is no template.
  */
 export function pictureSort(place: string, content: Buffer): Shown | undefined {
-  const head = content.subarray(0, 16).toString('latin1');
+  const head = content.subarray(0, 16).toString('hex');
   const image = images.find(([, begins]) => begins.test(head));
   if (image) return { sort: 'image', mediaType: image[0] };
   if (isBinary(content)) return undefined;

@@ -31,6 +31,9 @@ interface PicturesServiceOptions {
 
 type Found = Pick<TemplatePicture, 'asOf' | 'content' | 'missing' | 'verdict'>;
 
+const nameIn = ({ source }: DeclaredTemplate) =>
+  source?.url ?? source?.path ?? '';
+
 /** Files of templates for whoever may see their entities. */
 export class PicturesService {
   readonly #options: PicturesServiceOptions;
@@ -100,6 +103,3 @@ export class PicturesService {
     return URL.canParse(place.url) && hosts.has(new URL(place.url).host);
   }
 }
-
-const nameIn = ({ source }: DeclaredTemplate) =>
-  source?.url ?? source?.path ?? '';

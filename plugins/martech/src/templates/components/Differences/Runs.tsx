@@ -3,6 +3,10 @@ import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { Run } from '../../lib/compareTexts';
 import { shortened } from '../../lib/shortened';
 
+/** So much of what is the same stands around what differs, and at most so much of that. */
+const AROUND = 500;
+const MOST = 4_000;
+
 const useStyles = makeStyles(
   theme => ({
     root: {
@@ -10,8 +14,6 @@ const useStyles = makeStyles(
       position: 'relative',
       margin: 0,
       padding: theme.spacing(1, 1.5),
-      maxHeight: 360,
-      overflow: 'auto',
       whiteSpace: 'pre-wrap',
       overflowWrap: 'anywhere',
       fontFamily: 'inherit',
@@ -48,18 +50,12 @@ export function Runs(props: { label: string; runs: readonly Run[] }) {
   const t = useMartechTranslation();
   const classes = useStyles();
   return (
-    // Reached by keyboard, it scrolls by keyboard.
-    <div
-      className={classes.root}
-      tabIndex={0}
-      role="region"
-      aria-label={props.label}
-    >
+    <div className={classes.root} role="region" aria-label={props.label}>
       {props.runs.map(({ kind, text }, index) => {
         if (kind === 'same') {
           return (
             <span key={index} className={classes.same}>
-              {shortened(text)}
+              {shortened(text, AROUND)}
             </span>
           );
         }
@@ -69,7 +65,7 @@ export function Runs(props: { label: string; runs: readonly Run[] }) {
             <span className={classes.hidden}>
               {t(`templates.library.differences.${kind}`)}:{' '}
             </span>
-            {text}
+            {shortened(text, MOST)}
           </Mark>
         );
       })}

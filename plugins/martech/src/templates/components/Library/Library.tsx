@@ -48,8 +48,6 @@ export function Library(props: TableProps) {
     <div
       ref={scrollerRef}
       className={classes.scroller}
-      // Reached by keyboard, it scrolls by keyboard.
-      tabIndex={0}
       role="region"
       aria-label={t('templates.library.label')}
       aria-busy={stale}

@@ -19,7 +19,7 @@ import { useLibraryStyles } from './useLibraryStyles';
 const NAMED = 3;
 
 /** A template by its picture, with what people choose it by. */
-export const LibraryCard = memo(function LibraryCard(props: {
+function Card(props: {
   row: EntityRow;
   width: number;
   picture: number;
@@ -90,4 +90,7 @@ export const LibraryCard = memo(function LibraryCard(props: {
       </div>
     </>
   );
-});
+}
+
+/** Drawn anew only when something about it changes, not with every scroll. */
+export const LibraryCard = memo(Card);

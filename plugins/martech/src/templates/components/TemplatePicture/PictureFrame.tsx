@@ -44,7 +44,7 @@ export function PictureFrame(props: {
       title={name}
       referrerPolicy="no-referrer"
       aria-hidden={scrolls ? undefined : true}
-      tabIndex={scrolls ? 0 : -1}
+      tabIndex={scrolls ? undefined : -1}
       className={clsx(classes.frame, !scrolls && classes.still)}
       style={{
         width: width / scale,

@@ -4,6 +4,8 @@ import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { Differences } from '../../components/Differences';
 import { useTemplatePicture } from '../../hooks/useTemplatePicture';
 
+const isImage = ({ sort }: { sort: string }) => sort === 'image';
+
 /** What differs between two templates, once both their files are there. */
 export function Compared(props: {
   originalRef: string;
@@ -20,5 +22,3 @@ export function Compared(props: {
   if (!isText) return <>{t('templates.library.differences.unreadable')}</>;
   return <Differences original={before} copy={after} regions={props.regions} />;
 }
-
-const isImage = ({ sort }: { sort: string }) => sort === 'image';
