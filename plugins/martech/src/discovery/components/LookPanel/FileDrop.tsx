@@ -32,10 +32,10 @@ export function FileDrop(props: { onFile: (file: File) => void }) {
       <input
         ref={input}
         type="file"
-        className={classes.hidden}
+        // The button beside it opens it.
+        hidden
         accept=".har,.json,application/json"
         aria-label={t('discovery.look.choose')}
-        tabIndex={-1}
         onChange={({ target }) => take(target.files)}
       />
       <Button variant="outlined" onClick={() => input.current?.click()}>

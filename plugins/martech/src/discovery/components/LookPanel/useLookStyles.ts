@@ -28,13 +28,6 @@ export const useLookStyles = makeStyles(
       color: theme.palette.text.secondary,
       ...theme.typography.body2,
     },
-    hidden: {
-      position: 'absolute',
-      width: 1,
-      height: 1,
-      overflow: 'hidden',
-      clip: 'rect(0 0 0 0)',
-    },
     privacy: {
       display: 'flex',
       alignItems: 'center',
