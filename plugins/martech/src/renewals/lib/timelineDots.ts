@@ -6,8 +6,9 @@ export const SPAN_DAYS = 120;
 /** Share of the width for what can no longer be cancelled. */
 export const LATE_SHARE = 0.14;
 
-const LARGEST = 17;
-const SMALLEST = 5;
+const LARGEST = 22;
+/** Large enough for the sign of a state: colour alone says nothing. */
+const SMALLEST = 8;
 const GAP = 2;
 
 /** Where a contract is drawn, in px. */

@@ -203,9 +203,9 @@ describe('seats', () => {
     ],
     ['used by more', contract, { active: 12, observedAt }, { unused: 0 }],
   ])('%s', (_, bought, reading, expected) => {
-    const seats = seatsOf(bought, reading, now);
-    if (expected) expect(seats).toMatchObject(expected);
-    else expect(seats).toBeUndefined();
+    expect({ seats: seatsOf(bought, reading, now) }).toMatchObject({
+      seats: expected,
+    });
   });
 });
 

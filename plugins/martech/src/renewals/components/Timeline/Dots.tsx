@@ -1,5 +1,4 @@
 import {
-  ControlStateId,
   Renewal,
   Renewals,
 } from '@martech-portal/backstage-plugin-martech-common';
@@ -10,18 +9,8 @@ import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { word } from '../../../translation';
 import { heightOf, timelineDots } from '../../lib/timelineDots';
 import { Grid } from './Grid';
+import { stateSigns } from './stateSigns';
 import { useStateInks, useTimelineStyles } from './useTimelineStyles';
-
-/** Colour alone says nothing: what is small has its title. */
-const signs: Record<ControlStateId, string> = {
-  controlled: '✓',
-  drifting: '~',
-  uncontrolled: '!',
-  unknown: '?',
-  'not-live': '·',
-  retired: '×',
-};
-const ROOM_FOR_SIGN = 7;
 
 /** A circle for each contract. */
 export function Dots(props: {
@@ -68,11 +57,9 @@ export function Dots(props: {
                 })}
               </title>
             </circle>
-            {radius >= ROOM_FOR_SIGN && (
-              <text className={classes.sign} x={x} y={height - y + 4}>
-                {signs[state]}
-              </text>
-            )}
+            <text className={classes.sign} x={x} y={height - y + 4}>
+              {stateSigns[state]}
+            </text>
           </g>
         );
       })}

@@ -8,6 +8,7 @@ import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { MOST_DOTS } from '../../lib/mostDots';
 import { Axis } from './Axis';
 import { Dots } from './Dots';
+import { Legend } from './Legend';
 import { useTimelineStyles } from './useTimelineStyles';
 import { WeekBars } from './WeekBars';
 
@@ -48,6 +49,7 @@ export default function Timeline(props: {
         )}
         <Axis width={width} />
       </div>
+      {!isCrowded && <Legend renewals={answer.items} />}
     </figure>
   );
 }
