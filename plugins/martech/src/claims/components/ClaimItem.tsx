@@ -15,7 +15,11 @@ const useStyles = makeStyles(
   theme => ({
     root: { padding: theme.spacing(1.5, 0), overflowWrap: 'anywhere' },
     name: { ...theme.typography.body1, fontWeight: 700 },
-    more: { ...theme.typography.body2, color: theme.palette.text.secondary },
+    more: {
+      ...theme.typography.body2,
+      color: theme.palette.text.secondary,
+      '& a': { textDecoration: 'underline' },
+    },
     buttons: {
       display: 'flex',
       flexWrap: 'wrap',

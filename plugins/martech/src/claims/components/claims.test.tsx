@@ -103,7 +103,7 @@ describe('is this yours?', () => {
     expect(strip).toHaveTextContent('31 of 45 claimed');
     await press('Answer now');
     const [yes] = await screen.findAllByRole('button', {
-      name: 'Yes, Asset library is mine',
+      name: 'Yes, mine: Asset library',
     });
     expect(
       screen.getAllByText(/You hold the role of platform owner/),
@@ -121,16 +121,16 @@ describe('is this yours?', () => {
       ),
     );
     await waitFor(() =>
-      expect(screen.getAllByRole('button', { name: /is mine$/ })).toHaveLength(
-        1,
-      ),
+      expect(
+        screen.getAllByRole('button', { name: /^Yes, mine/ }),
+      ).toHaveLength(1),
     );
   });
 
   it('hands over what it may write, and ends the role with it', async () => {
     const api = await show([claim()]);
     await press('Answer now');
-    await press('Asset library belongs to somebody else');
+    await press('It belongs to …: Asset library');
     await press('Hand over');
     expect(screen.getByText('Choose a team')).toBeInTheDocument();
     expect(api.registry.update).not.toHaveBeenCalled();
@@ -156,7 +156,7 @@ describe('is this yours?', () => {
       claim({ mayConfirm: false, state: 'left', why: 'role' }),
     ]);
     await press('Answer now');
-    await press('Yes, Asset library is mine');
+    await press('Yes, mine: Asset library');
     await waitFor(() =>
       expect(
         screen.getByRole('textbox', { name: /team that owns it/ }),
@@ -172,7 +172,7 @@ describe('is this yours?', () => {
   it('retires what nobody uses, with how one knows', async () => {
     const api = await show([claim()]);
     await press('Answer now');
-    await press('Nobody uses Asset library');
+    await press('Nobody uses it: Asset library');
     await press('Retire it');
     expect(screen.getByText('Say how you know')).toBeInTheDocument();
     await userEvent.type(
@@ -194,7 +194,7 @@ describe('is this yours?', () => {
   it('asks for a change where the platform is kept in files', async () => {
     const api = await show([claim({ mayEdit: false })]);
     await press('Answer now');
-    await press('Nobody uses Asset library');
+    await press('Nobody uses it: Asset library');
     await userEvent.type(
       screen.getByRole('textbox', { name: /How do you know/ }),
       'Empty',
@@ -229,7 +229,7 @@ describe('is this yours?', () => {
     expect(
       screen.getByRole('link', { name: 'Hand over: Asset library' }),
     ).toHaveAttribute('href', '/governance/changes/C1');
-    expect(screen.queryByRole('button', { name: /is mine/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Yes, mine/ })).toBeNull();
     expect(screen.getByText(/There may be more/)).toBeInTheDocument();
   });
 
@@ -237,10 +237,10 @@ describe('is this yours?', () => {
     const api = await show([claim()]);
     api.governance.createRecord.mockRejectedValueOnce(new Error('Offline'));
     await press('Answer now');
-    await press('Yes, Asset library is mine');
+    await press('Yes, mine: Asset library');
     const dialog = screen.getByRole('dialog');
     await within(dialog).findByText('This did not work: Offline');
-    await press('Yes, Asset library is mine');
+    await press('Yes, mine: Asset library');
     await screen.findByText('Thank you, you have answered everything.');
     const [first, second] = api.governance.createRecord.mock.calls;
     expect(second[2]).toEqual(first[2]);
