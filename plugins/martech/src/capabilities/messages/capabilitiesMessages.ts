@@ -2,7 +2,8 @@
 export const capabilitiesMessages = {
   label: 'Capabilities by market',
   capability: 'Capability',
-  everywhere: 'Everywhere',
+  everywhere: 'Served, of in use',
+  ofThese: '{{served}} of {{live}}',
   unplaced: 'No market named',
   summary_one: '{{shown}} capability in {{markets}} markets',
   summary_other: '{{shown}} capabilities in {{markets}} markets',
@@ -31,7 +32,6 @@ export const capabilitiesMessages = {
   cell: '{{capability}}, {{market}}: {{kind}}. {{live}} in use, {{served}} ready and controlled, {{planned}} planned. Show them',
   gapCell:
     '{{capability}}, {{market}}: {{kind}}, {{planned}} planned. Show who serves it elsewhere',
-  rowName: '{{capability}}: {{live}} in use, {{served}} ready and controlled',
   gridHelp: 'Arrow keys move between cells, Enter opens the list behind one.',
   noneOfKind: 'No capability has such a cell',
   showAll: 'Show all capabilities',

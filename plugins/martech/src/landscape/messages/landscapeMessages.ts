@@ -27,8 +27,6 @@ export const landscapeMessages = {
   map: 'Map of {{title}}: {{platforms}}',
   mapHelp:
     'Arrow keys move between what is shown, Enter goes in or opens a platform, Escape goes back out. Plus and minus zoom.',
-  mouseHelp:
-    'Click to go in, scroll to zoom, drag to move. A platform that can be read opens with a click.',
   group: '{{title}}: {{platforms}}{{states}}',
   groupStates: ', of these {{states}}',
   platform: '{{title}}, {{state}}{{vendor}}',

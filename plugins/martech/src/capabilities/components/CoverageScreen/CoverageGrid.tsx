@@ -58,7 +58,10 @@ export function CoverageGrid(props: {
             <tr key={id}>
               <th scope="row">{title}</th>
               <td className={classes.all}>
-                {formats.number(all.served)} / {formats.number(all.live)}
+                {t('capabilities.ofThese', {
+                  served: formats.number(all.served),
+                  live: formats.number(all.live),
+                })}
               </td>
               {cells.map((cell, column) => (
                 <td key={cell.market ?? ''}>

@@ -37,8 +37,7 @@ export function KindKey(props: {
               onClick={() => onChange(kind === chosen ? undefined : kind)}
             >
               <Icon className={`${classes.icon} ${tones[tone]}`} aria-hidden />
-              <span className={classes.number}>{number}</span>
-              {name}
+              <span className={classes.number}>{number}</span> {name}
             </ButtonBase>
           </Tooltip>
         );

@@ -64,7 +64,7 @@ export function StateKey(props: {
             onClick={() => onChange(isChosen ? [] : [state])}
           >
             <span className={clsx(classes.swatch, fills[state])} aria-hidden />
-            <span className={classes.number}>{formats.number(count)}</span>
+            <span className={classes.number}>{formats.number(count)}</span>{' '}
             <Word t={t} list="controlState" value={state} />
           </ButtonBase>
         );

@@ -14,7 +14,7 @@ export const useTableStyles = makeStyles(
       width: '100%',
       borderCollapse: 'collapse',
       '& th, & td': {
-        padding: theme.spacing(0.75, 1.5),
+        padding: theme.spacing(0.75, 1),
         borderBottom: `1px solid ${theme.palette.divider}`,
         textAlign: 'right',
         fontVariantNumeric: 'tabular-nums',
