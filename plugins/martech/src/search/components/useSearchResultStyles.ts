@@ -24,6 +24,8 @@ export const useSearchResultStyles = makeStyles(
       flexWrap: 'wrap',
       alignItems: 'center',
       gap: theme.spacing(0.5, 2),
+      // Quiet words are too pale on the ground of the search page.
+      '& span': { color: theme.palette.text.primary },
     },
   }),
   { name: 'MartechSearchResult' },
