@@ -22,7 +22,7 @@ test('a director starts at the overview and takes a pack to a meeting', async ({
       page.getByText(new RegExp(`^${number}( of \\d+)? platforms?$`)),
     ).toBeVisible();
     await page.goBack();
-    const missing = page.getByRole('link', { name: /^Intake is missing on/ });
+    const missing = page.getByRole('link', { name: /missing: Intake/ });
     const lacking = (await missing.getAttribute('aria-label'))?.match(/\d+/);
     await missing.click();
     await expect(

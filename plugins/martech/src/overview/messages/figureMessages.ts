@@ -10,7 +10,7 @@ export const figureMessages = {
     none: 'No platform in use has been measured against a readiness standard yet.',
     bar: '{{condition}}: holds for {{holds}}, by exception for {{waived}}, missing for {{lost}}',
     lost: '{{number}} missing',
-    show: '{{condition}} is missing on {{number}} platforms: show them',
+    show: '{{number}} missing: {{condition}}, show these platforms',
     levels: 'How deep the evidence goes',
     levelsOf: '{{title}}: levels reached',
     levelCount: '{{number}} at {{level}}',

@@ -21,7 +21,6 @@ const useStyles = makeStyles(
       gap: theme.spacing(1),
       alignItems: 'end',
     },
-    link: { display: 'block', color: theme.palette.text.primary },
     stack: {
       display: 'flex',
       flexDirection: 'column',
@@ -53,7 +52,6 @@ const useStyles = makeStyles(
     name: {
       display: 'block',
       textAlign: 'center',
-      color: theme.palette.text.secondary,
       fontSize: theme.typography.pxToRem(12),
     },
   }),
@@ -84,12 +82,13 @@ export function WindowBars(props: { windows: readonly RenewalWindowSum[] }) {
             notControlled: formats.number(notControlled.platforms),
             undecided: formats.number(undecided),
           });
-          const bar = (
-            <>
-              <span className={classes.number}>
+          const to = places.estate('renewals', { window });
+          return (
+            <li key={window} title={label}>
+              <span className={classes.number} aria-hidden>
                 {formats.number(all.platforms)}
               </span>
-              <span className={classes.stack}>
+              <span className={classes.stack} aria-hidden>
                 <span
                   className={classes.controlled}
                   style={high(all.platforms - notControlled.platforms)}
@@ -99,19 +98,13 @@ export function WindowBars(props: { windows: readonly RenewalWindowSum[] }) {
                   style={high(notControlled.platforms)}
                 />
               </span>
-              <span className={classes.name}>{name}</span>
-            </>
-          );
-          const to = places.estate('renewals', { window });
-          return (
-            <li key={window} title={label}>
               {to ? (
-                <Link to={to} aria-label={label} className={classes.link}>
-                  {bar}
+                <Link to={to} aria-label={label} className={classes.name}>
+                  {name}
                 </Link>
               ) : (
-                <span role="img" aria-label={label}>
-                  {bar}
+                <span role="img" aria-label={label} className={classes.name}>
+                  {name}
                 </span>
               )}
             </li>

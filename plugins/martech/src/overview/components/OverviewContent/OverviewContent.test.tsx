@@ -89,7 +89,7 @@ describe('the overview', () => {
     ).toBeInTheDocument();
     expect(
       readiness.getByRole('link', {
-        name: 'Intake is missing on 12 platforms: show them',
+        name: '12 missing: Intake, show these platforms',
       }),
     ).toHaveAttribute('href', '/martech/platforms?notInPlace=intake');
     expect(readiness.getAllByText('0 missing')).toHaveLength(7);

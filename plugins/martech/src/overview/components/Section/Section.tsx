@@ -15,6 +15,8 @@ const useStyles = makeStyles(
       borderRadius: theme.shape.borderRadius,
       overflowWrap: 'anywhere',
       '& ul': { listStyle: 'none', margin: 0, padding: 0 },
+      // Within a line colour alone does not make a link.
+      '& li > a': { textDecoration: 'underline' },
       '@media print': { breakInside: 'avoid', border: 'none', padding: 0 },
     },
     head: {

@@ -9,6 +9,8 @@ const useStyles = makeStyles(
       '& ul': { listStyle: 'none', margin: 0, padding: 0 },
       '& li': { padding: theme.spacing(0.25, 0) },
       '& p': { margin: 0 },
+      // Within a line colour alone does not make a link.
+      '& li > a': { textDecoration: 'underline' },
     },
     title: {
       margin: theme.spacing(0, 0, 0.5),
