@@ -11,6 +11,8 @@ const screens: [path: string, loaded: string | RegExp][] = [
   ['/martech-estate/packs', 'State of the marketing technology estate'],
   ['/martech/platforms', /^\d+( of \d+)? platforms$/],
   ['/martech/templates', /^\d+( of \d+)? templates$/],
+  ['/martech/templates?view=library', /^\d+( of \d+)? templates$/],
+  ['/martech/templates/default/newsletter-pl', 'What differs'],
   ['/martech/integrations', /^\d+( of \d+)? integrations$/],
   ['/martech/vendors', /^\d+( of \d+)? vendors$/],
   ['/martech/decisions', /^\d+( of \d+)? decisions$/],
