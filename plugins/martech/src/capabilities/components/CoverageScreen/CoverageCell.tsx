@@ -42,7 +42,6 @@ export function CoverageCell(props: {
   return (
     <Link
       to={address}
-      aria-label={name}
       title={name}
       tabIndex={props.tabIndex}
       onFocus={props.onFocus}
@@ -53,9 +52,12 @@ export function CoverageCell(props: {
       )}
     >
       <Icon className={`${classes.icon} ${tones[tone]}`} aria-hidden />
-      {counts.live > 0 && <span>{formats.number(counts.live)}</span>}
+      <span className={classes.unseen}>{name}</span>
+      {counts.live > 0 && (
+        <span aria-hidden>{formats.number(counts.live)}</span>
+      )}
       {counts.planned > 0 && (
-        <span className={classes.planned}>
+        <span aria-hidden className={classes.planned}>
           {t('capabilities.planned', {
             number: formats.number(counts.planned),
           })}

@@ -77,6 +77,7 @@ export const useCoverageStyles = makeStyles(
       whiteSpace: 'nowrap',
     },
     cell: {
+      position: 'relative',
       display: 'flex',
       alignItems: 'center',
       justifyContent: 'center',
@@ -92,6 +93,14 @@ export const useCoverageStyles = makeStyles(
         outline: `2px solid ${theme.palette.primary.main}`,
         outlineOffset: 1,
       },
+    },
+    unseen: {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+      whiteSpace: 'nowrap',
     },
     dimmed: { opacity: 0.25 },
     planned: { color: theme.palette.text.secondary, fontSize: '0.85em' },
