@@ -1,12 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expectFits } from '../fixtures/expectFits';
 import { signInAs } from '../index';
 
-const recording = join(
-  __dirname,
-  '../../../../catalog-info/discovery/site.har',
-);
+/** The recording of the sample company, from where this file stands. */
+const recording = (file: string) =>
+  join(dirname(file), '../../../../catalog-info/discovery/site.har');
 
 test('a recording of a website shows the tool that nobody has registered', async ({
   page,
@@ -22,7 +21,9 @@ test('a recording of a website shows the tool that nobody has registered', async
   page.on('worker', worker => threads.push(worker.url()));
 
   await signInAs(page, 'Tomas Okafor', '/martech-estate/discovery');
-  await page.locator('input[type=file]').setInputFiles(recording);
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(recording(test.info().file));
   await expect(
     page.getByText('23 addresses, 19 different hosts'),
   ).toBeVisible();

@@ -4,7 +4,6 @@ export const candidateMessages = {
   scope:
     'Counts tools that were seen and for which no platform in use is registered that you may see. Each leaves the list by itself once it is registered.',
   asOf: 'As of {{time}}',
-  since: 'Waiting since {{day}}',
   states: 'State of candidates',
   state: {
     new: 'Waiting ({{number}})',

@@ -17,12 +17,9 @@ export const reportMessages = {
   unknownTool: 'Nobody knows what it is',
   morePlatforms_one: 'and {{count}} more platform',
   morePlatforms_other: 'and {{count}} more platforms',
-  vendorOnly: 'Only the vendor: {{vendor}}',
-  nothing: 'Nothing',
   none: 'Nothing to do',
   listed: 'On the list below',
   notKept: 'Not kept',
-  all: 'All',
   rest_one: 'Show {{count}} more tool',
   rest_other: 'Show {{count}} more tools',
 } as const;

@@ -22,12 +22,7 @@ export function HostNames(props: { hosts: readonly SeenHost[] }) {
         {t(isOpen ? 'discovery.look.hideNames' : 'discovery.look.showNames')}
       </Button>
       {isOpen && (
-        <ul
-          className={classes.names}
-          aria-label={t('discovery.look.names')}
-          // Long ones are scrolled by keyboard, too.
-          tabIndex={0}
-        >
+        <ul className={classes.names} aria-label={t('discovery.look.names')}>
           {hosts.map(({ count, host }) => (
             <li key={host}>
               {host}{' '}

@@ -48,8 +48,6 @@ export const useLookStyles = makeStyles(
       columns: '240px auto',
       listStyle: 'none',
       width: '100%',
-      maxHeight: 240,
-      overflow: 'auto',
       margin: 0,
       padding: theme.spacing(1, 1.5),
       border: `1px solid ${theme.palette.divider}`,
