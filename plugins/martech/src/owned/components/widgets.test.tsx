@@ -75,7 +75,9 @@ describe('widgets on the home page', () => {
     const api = mockMartechApi([]);
     api.portfolio.ownership.mockResolvedValue(nothingOwned);
     await show(<HomePageMartechPlatforms />, api);
-    await screen.findByText(/You and your teams answer for no/, {}, patience);
+    expect(
+      await screen.findByText(/You and your teams answer for no/, {}, patience),
+    ).toBeInTheDocument();
   });
 
   it('show what waits for me, and how much more', async () => {
@@ -102,7 +104,9 @@ describe('widgets on the home page', () => {
     const api = mockMartechApi([]);
     api.governance.inbox.mockResolvedValue({ items: [], total: 0 });
     await show(<HomePageMartechInbox />, api);
-    await screen.findByText(/nothing waits for you/, {}, patience);
+    expect(
+      await screen.findByText(/nothing waits for you/, {}, patience),
+    ).toBeInTheDocument();
   });
 
   it('show what I can still cancel', async () => {
