@@ -11,9 +11,9 @@ export interface Config {
     calendar?: {
       /**
        * For how long a calendar shows dates to somebody who has not looked at
-       * renewals in the portal. Default: 30 days.
+       * renewals in the portal, as ISO 8601 duration. Default: P30D.
        */
-      confirmWithin?: HumanDuration | string;
+      confirmWithin?: string;
     };
 
     /** Times of records, as ISO 8601 durations, for example P5D. */
