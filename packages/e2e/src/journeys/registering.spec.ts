@@ -38,7 +38,7 @@ test('a creative technologist opens a sandbox with seven clicks', async ({
     clicks += 1;
     await target.click();
   };
-  await signInAs(page, 'Ines Moreau', '/martech/platforms');
+  await signInAs(page, 'Ines Moreau');
   await click(page.getByRole('button', { name: 'Try out a tool' }));
   // The first field has the cursor already. The team is found while people type,
   // and takes no letter back.

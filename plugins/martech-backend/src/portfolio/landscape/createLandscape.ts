@@ -1,9 +1,7 @@
 import { readMoneyPolicy } from '@martech-portal/backstage-plugin-martech-common';
 import { Router } from 'express';
 import { readExpectedCapabilities } from '../../governance/control/readExpectedCapabilities';
-import { PastStates } from '../overview/PastStates';
 import { DatabaseControlFeed } from '../../governance/control/store/DatabaseControlFeed';
-import { DatabaseStateHistory } from '../../governance/control/store/DatabaseStateHistory';
 import { CapabilitiesService } from '../capabilities/CapabilitiesService';
 import type { PortfolioParts } from '../createPortfolio';
 import { MarkLibrary } from '../marks/MarkLibrary';
@@ -16,7 +14,7 @@ export function createLandscape(parts: PortfolioParts): Router {
   const shared = {
     ...parts,
     feed: new DatabaseControlFeed(parts.knex),
-    past: new PastStates(new DatabaseStateHistory(parts.knex)),
+    past: parts.overview.past,
   };
   return createLandscapeRoutes(
     {

@@ -1,20 +1,10 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
+import { Query, withQuery } from '../../lib/withQuery';
 import {
   openEstateRouteRef,
   openGovernanceRouteRef,
   rootRouteRef,
 } from '../../routes';
-
-type Query = Record<string, string | readonly string[]>;
-
-/** An address with a query, a value after the other where there are several. */
-export function withQuery(address: string, query: Query = {}): string {
-  const params = new URLSearchParams();
-  for (const [name, values] of Object.entries(query)) {
-    for (const value of [values].flat()) params.append(name, value);
-  }
-  return params.size > 0 ? `${address}?${params}` : address;
-}
 
 /**
  * Addresses of tabs with what they are filtered by; undefined for a page that is

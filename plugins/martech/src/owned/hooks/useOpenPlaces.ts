@@ -1,4 +1,5 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
+import { withQuery } from '../../lib/withQuery';
 import {
   openEstateRouteRef,
   openGovernanceRouteRef,
@@ -16,11 +17,8 @@ export function useOpenPlaces() {
   return {
     /** The list of platforms with some owners, and a state. */
     platforms: (owners: readonly string[], state?: string) => {
-      const params = new URLSearchParams(
-        owners.map((owner): [string, string] => ['owner', owner]),
-      );
-      if (state) params.set('controlState', state);
-      return portal && `${portal}/platforms?${params}`;
+      const query = { owner: owners, ...(state && { controlState: state }) };
+      return portal && withQuery(`${portal}/platforms`, query);
     },
     inbox: governance && `${governance}/inbox`,
     renewals: estate && `${estate}/renewals`,

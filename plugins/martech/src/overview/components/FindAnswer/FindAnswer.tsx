@@ -5,10 +5,11 @@ import SearchIcon from '@material-ui/icons/Search';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
+import { AddButtons } from '../../../registering/components/AddButtons';
 import { usePlaces } from '../../hooks/usePlaces';
 import { useFindStyles } from './useFindStyles';
 
-/** The questions people come with, one click from their answers. */
+/** The questions people come with, and tools that they want to add, one click away. */
 export function FindAnswer() {
   const t = useMartechTranslation();
   const classes = useFindStyles();
@@ -28,30 +29,38 @@ export function FindAnswer() {
   ];
   return (
     <section aria-label={t('overview.page.find.title')}>
-      <form
-        role="search"
-        className={classes.form}
-        onSubmit={event => {
-          event.preventDefault();
-          const words = text.trim();
-          navigate(places.list('platforms', words ? { q: words } : {}));
-        }}
-      >
-        <SearchIcon aria-hidden className={classes.icon} />
-        <InputBase
-          fullWidth
-          value={text}
-          placeholder={t('overview.page.find.search')}
-          onChange={({ target }) => setText(target.value)}
-          inputProps={{
-            'aria-label': t('overview.page.find.search'),
-            maxLength: 200,
+      <div className={classes.top}>
+        <form
+          role="search"
+          className={classes.form}
+          onSubmit={event => {
+            event.preventDefault();
+            const words = text.trim();
+            navigate(places.list('platforms', words ? { q: words } : {}));
           }}
-        />
-        <Button type="submit" color="primary" variant="contained" size="small">
-          {t('overview.page.find.go')}
-        </Button>
-      </form>
+        >
+          <SearchIcon aria-hidden className={classes.icon} />
+          <InputBase
+            fullWidth
+            value={text}
+            placeholder={t('overview.page.find.search')}
+            onChange={({ target }) => setText(target.value)}
+            inputProps={{
+              'aria-label': t('overview.page.find.search'),
+              maxLength: 200,
+            }}
+          />
+          <Button
+            type="submit"
+            color="primary"
+            variant="contained"
+            size="small"
+          >
+            {t('overview.page.find.go')}
+          </Button>
+        </form>
+        <AddButtons list="platforms" />
+      </div>
       <ul className={classes.questions}>
         {questions.map(
           question =>

@@ -3,7 +3,14 @@ import { makeStyles } from '@material-ui/core/styles';
 /** A field over a row of questions. */
 export const useFindStyles = makeStyles(
   theme => ({
+    top: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(1),
+    },
     form: {
+      flex: '1 1 320px',
       display: 'flex',
       alignItems: 'center',
       gap: theme.spacing(1),
