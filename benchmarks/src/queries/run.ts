@@ -23,6 +23,7 @@ const { values } = parseArgs({
 const port = Number(values.port);
 const policy = {
   categories: {},
+  calledBy: { capabilities: {}, types: {} },
   money: {
     base: 'EUR',
     rates: { USD: 0.9, GBP: 1.2 },

@@ -7,6 +7,10 @@ export const indexContext: IndexContext = {
   today: '2026-11-22',
   policy: {
     categories: { dam: 'Content & Experience' },
+    calledBy: {
+      capabilities: { surveys: ['Surveys and feedback', 'questionnaire'] },
+      types: { dam: ['DAM & MRM', 'picture library'] },
+    },
     money: { base: 'EUR', rates: { USD: 0.5 }, ratesAsOf: '2026-11-01' },
   },
   titles: new Map([

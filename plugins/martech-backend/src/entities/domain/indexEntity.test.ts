@@ -11,6 +11,8 @@ import { indexContext, indexed } from '../../__testUtils__/indexed';
 import { indexEntity } from './indexEntity';
 import { IndexContext } from './indexedEntity';
 
+const unnamed = { categories: {}, calledBy: { capabilities: {}, types: {} } };
+
 const contract = {
   end: '2026-06-30',
   term: 'P1Y',
@@ -155,12 +157,12 @@ describe('indexEntity', () => {
 
   it.each<[string, Partial<IndexContext>, number | undefined]>([
     ['the rate', {}, 100],
-    ['no rates', { policy: { categories: {} } }, undefined],
+    ['no rates', { policy: unnamed }, undefined],
     [
       'no rate for the currency',
       {
         policy: {
-          categories: {},
+          ...unnamed,
           money: { base: 'EUR', rates: {}, ratesAsOf: '2026-11-01' },
         },
       },
@@ -190,16 +192,20 @@ describe('indexEntity', () => {
     expect(indexed(entity).leaves).toEqual(expected);
   });
 
-  it('is found by what people call its owner and vendor', () => {
+  it('is found by what people call it, its owner and vendor, and what it serves', () => {
     const entity = platform({
       name: 'dam',
       metadata: { description: 'Über uns' },
-      spec: { vendor: 'acme' },
+      spec: { vendor: 'acme', capabilities: ['surveys'] },
     });
     expect(indexed(entity).content.words.split('\n')).toEqual([
       'dam',
       'dam',
       'über uns',
+      'dam & mrm',
+      'picture library',
+      'surveys and feedback',
+      'questionnaire',
       'brand',
       'brand studio',
       'acme',

@@ -67,10 +67,14 @@ const shorten = (text: string | undefined) =>
 function words(row: OwnRow, description: string, context: IndexContext) {
   const named = (ref?: string) =>
     ref ? [parseEntityRef(ref).name, context.titles.get(ref)] : [];
+  const { capabilities, types } = context.policy.calledBy;
+  const serves = (row.capability ?? []).flatMap(id => capabilities[id] ?? id);
   return [
     row.title,
     row.name,
     description,
+    ...(row.kind === 'MarketingPlatform' ? types[row.type] ?? [] : []),
+    ...serves,
     ...named(row.owner),
     ...named(row.vendor),
   ]

@@ -79,5 +79,10 @@ export interface IndexContext {
 export interface IndexPolicy {
   /** Title of the category by subcategory. */
   categories: Record<string, string>;
+  /** What people call capabilities and types of platforms, by their ids. */
+  calledBy: {
+    capabilities: Record<string, string[]>;
+    types: Record<string, string[]>;
+  };
   money?: { base: string; rates: Record<string, number>; ratesAsOf: string };
 }

@@ -1,7 +1,7 @@
 import { Dependencies } from '@martech-portal/backstage-plugin-martech-common';
 import fc from 'fast-check';
 import { integration, platform } from '../../../__testUtils__/entities';
-import { indexed } from '../../../__testUtils__/indexed';
+import { indexContext, indexed } from '../../../__testUtils__/indexed';
 import { StoredReason } from '../../../governance/control/domain/StoredReason';
 import { KnownState } from '../../../governance/control/tables/StateTable';
 import { connectionsOf } from './connectionsOf';
@@ -12,7 +12,10 @@ const flow = (name: string) => `marketingintegration:default/${name}`;
 
 const tool = (name: string, type = 'dam', lifecycle = 'operating') =>
   indexed(platform({ name, spec: { type, lifecycle } }), {
-    policy: { categories: { dam: 'Content', crm: 'Relationships' } },
+    policy: {
+      ...indexContext.policy,
+      categories: { dam: 'Content', crm: 'Relationships' },
+    },
   }).content;
 
 const link = (source: string, target: string, spec: object = {}) =>
