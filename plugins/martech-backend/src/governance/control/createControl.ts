@@ -58,7 +58,7 @@ export function createControl(options: ControlOptions): Control {
   const shared = { ...options, history, readiness, store };
   const service = new ControlService({
     ...shared,
-    namings: new Namings({ sight, standards }),
+    namings: new Namings({ clock: options.clock, sight, standards }),
     scorecards: new Scorecards({ source: engine, estate }),
   });
   return {

@@ -17,10 +17,14 @@ import { TrendService } from './TrendService';
 
 /** The part of the API that tells how the estate went. */
 export function createDrift(parts: PortfolioParts): Router {
-  const { engine, estate, guarded, knex } = parts;
+  const { clock, engine, estate, guarded, knex } = parts;
   const reader = new DatabaseStateChangeReader(knex);
   const { standards } = readinessOf(knex);
-  const namings = new Namings({ sight: new EntitySight(estate), standards });
+  const namings = new Namings({
+    clock,
+    sight: new EntitySight(estate),
+    standards,
+  });
   const known = new Scorecards({ source: engine, estate });
   const shared = {
     ...parts,

@@ -1,5 +1,6 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { findKind } from '@martech-portal/backstage-plugin-martech-common';
+import { Clock, utcDay } from '../../../clock';
 import { Caller } from '../../../http';
 import { EntitySight } from '../../records/access/EntitiesInSight';
 import { Naming } from '../domain/words/Naming';
@@ -17,10 +18,16 @@ function plainName(entityRef: string): string | undefined {
 
 /** How sentences name entities, for each caller. */
 export class Namings {
+  readonly #clock: Pick<Clock, 'now'>;
   readonly #sight: EntitySight;
   readonly #standards: Standards;
 
-  constructor(options: { sight: EntitySight; standards: Standards }) {
+  constructor(options: {
+    clock: Pick<Clock, 'now'>;
+    sight: EntitySight;
+    standards: Standards;
+  }) {
+    this.#clock = options.clock;
     this.#sight = options.sight;
     this.#standards = options.standards;
   }
@@ -35,6 +42,7 @@ export class Namings {
     );
     return {
       checkTitle: id => titles.get(id) ?? id,
+      today: utcDay(this.#clock.now()),
       titleOf: ref => plainName(ref) ?? sight.row(ref)?.title,
     };
   }

@@ -6,6 +6,8 @@ export interface Naming {
   titleOf(entityRef: string): string | undefined;
   /** Of a scorecard's check; its id where it is not known. */
   checkTitle(check: string): string;
+  /** The day on which it is read, in UTC: what is over by then has ended. */
+  today: string;
 }
 
 /** One text of what a sentence is about; empty where there is none. */

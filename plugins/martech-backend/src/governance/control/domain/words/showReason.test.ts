@@ -7,6 +7,7 @@ const dam = 'marketingplatform:default/dam';
 const secret = 'marketingplatform:default/secret';
 const naming: Naming = {
   checkTitle: id => `Title of ${id}`,
+  today: '2026-11-22',
   titleOf: ref => (ref === secret ? undefined : 'Asset library'),
 };
 
@@ -89,7 +90,7 @@ describe('showReason', () => {
       'The readiness standard is announced and counts from 1 January 2027 on.',
     ],
     [
-      'credentials',
+      'credentials that end',
       {
         kind: 'signal',
         id: 'brittle-integration',
@@ -101,6 +102,47 @@ describe('showReason', () => {
         },
       },
       'Asset library carries much and is brittle: its credentials end on 1 December 2026.',
+    ],
+    [
+      'credentials on their last day',
+      {
+        kind: 'signal',
+        id: 'brittle-integration',
+        severity: 'amber',
+        data: {
+          integrations: ['marketingintegration:default/a'],
+          flaw: 'credentials',
+          credentialsExpireOn: '2026-11-22',
+        },
+      },
+      'Asset library carries much and is brittle: its credentials end on 22 November 2026.',
+    ],
+    [
+      'credentials that have ended',
+      {
+        kind: 'signal',
+        id: 'brittle-integration',
+        severity: 'amber',
+        data: {
+          integrations: ['marketingintegration:default/a'],
+          flaw: 'credentials',
+          credentialsExpireOn: '2026-11-21',
+        },
+      },
+      'Asset library carries much and is brittle: its credentials ended on 21 November 2026.',
+    ],
+    [
+      'credentials of a day that was not kept',
+      {
+        kind: 'signal',
+        id: 'brittle-integration',
+        severity: 'amber',
+        data: {
+          integrations: ['marketingintegration:default/a'],
+          flaw: 'credentials',
+        },
+      },
+      'Asset library carries much and is brittle: its credentials end soon or have ended.',
     ],
     [
       'trust',

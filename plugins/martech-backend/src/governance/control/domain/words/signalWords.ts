@@ -17,10 +17,18 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const totalOf = (data: ReasonData | undefined, refs: readonly string[]) =>
   Number(textOf(data, 'total') || refs.length);
 
-const flaws: Record<string, (until: string) => string> = {
+/** The day itself still counts. */
+const hasEnded = (until: string, { today }: Pick<Naming, 'today'>) =>
+  until.slice(0, 10) < today;
+
+const flaws: Record<string, (until: string, naming: Naming) => string> = {
   monitoring: () => 'nobody would notice if it broke',
   maintainer: () => 'nobody who is still here maintains it',
-  credentials: until => `its credentials end on ${dayInWords(until)}`,
+  credentials: (until, naming) => {
+    if (!until) return 'its credentials end soon or have ended';
+    const verb = hasEnded(until, naming) ? 'ended' : 'end';
+    return `its credentials ${verb} on ${dayInWords(until)}`;
+  },
 };
 
 /** Every signal in the words of those who work with platforms. */
@@ -83,12 +91,13 @@ export const signalWords: Record<SignalId, SignalWords> = {
     clears: 'Close the exception by meeting the rule, or change the rule.',
   },
   'brittle-integration': {
-    message: (data, { titleOf }) => {
+    message: (data, naming) => {
       const [first] = textsOf(data, 'integrations');
-      const title = (first && titleOf(first)) || 'An integration';
+      const title = (first && naming.titleOf(first)) || 'An integration';
       const flaw = flaws[textOf(data, 'flaw')];
       const why =
-        flaw?.(textOf(data, 'credentialsExpireOn')) ?? 'it is not looked after';
+        flaw?.(textOf(data, 'credentialsExpireOn'), naming) ??
+        'it is not looked after';
       return `${title} carries much and is brittle: ${why}.`;
     },
     clears:
