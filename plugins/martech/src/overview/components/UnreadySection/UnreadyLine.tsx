@@ -15,12 +15,6 @@ const useStyles = makeStyles(
       alignItems: 'baseline',
       gap: theme.spacing(0, 1.5),
     },
-    bar: {
-      height: 4,
-      minWidth: 2,
-      borderRadius: 2,
-      backgroundColor: theme.palette.warning.main,
-    },
     more: {
       color: theme.palette.text.secondary,
       fontSize: theme.typography.pxToRem(12),
@@ -30,13 +24,8 @@ const useStyles = makeStyles(
 );
 
 /** One platform: since when it has been in use without what. */
-export function UnreadyLine(props: {
-  platform: Unready;
-  inUse?: DaysInUse;
-  /** Of the longest, 0 to 1. */
-  share: number;
-}) {
-  const { inUse, platform, share } = props;
+export function UnreadyLine(props: { platform: Unready; inUse?: DaysInUse }) {
+  const { inUse, platform } = props;
   const t = useMartechTranslation();
   const classes = useStyles();
   const days =
@@ -52,7 +41,6 @@ export function UnreadyLine(props: {
         />
         <Word t={t} list="controlState" value={platform.state} />
       </div>
-      <div className={classes.bar} style={{ width: `${share * 100}%` }} />
       <div className={classes.more}>
         {days === undefined
           ? t('overview.figure.unready.noDays')

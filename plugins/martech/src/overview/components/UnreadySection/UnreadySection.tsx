@@ -30,7 +30,6 @@ export function UnreadySection(props: {
         ? undefined
         : daysInUse(platform.liveSince, overview),
   }));
-  const longest = Math.max(1, ...lines.map(({ inUse }) => inUse?.days ?? 0));
   return (
     <Section
       title={t('overview.figure.unready.title')}
@@ -57,7 +56,6 @@ export function UnreadySection(props: {
             key={platform.entityRef}
             platform={platform}
             inUse={inUse}
-            share={(inUse?.days ?? 0) / longest}
           />
         ))}
       </ul>
