@@ -56,7 +56,9 @@ describe('the tab about drift', () => {
     expect(lost).toHaveTextContent('Lost control');
     expect(lost).toHaveTextContent('Ben has left and has no deputy.');
     expect(lost).toHaveTextContent(/from Controlled to Uncontrolled/i);
-    expect(regained).toHaveTextContent('What went away');
+    expect(regained).toHaveTextContent(
+      'No longer the case:Support does not hold.',
+    );
     expect(
       screen.getByRole('img', { name: /from 80% to 70%/ }),
     ).toBeInTheDocument();
