@@ -159,10 +159,10 @@ describe('the tab about dependencies', () => {
 
   it('is drawn larger and smaller', async () => {
     show();
-    const larger = await screen.findByRole('button', { name: 'Larger' });
+    const larger = await screen.findByRole('button', { name: 'Zoom in' });
     for (let press = 0; press < 3; press += 1) await userEvent.click(larger);
     expect(larger).toBeDisabled();
-    await userEvent.click(screen.getByRole('button', { name: 'Smaller' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Zoom out' }));
     expect(larger).toBeEnabled();
   });
 

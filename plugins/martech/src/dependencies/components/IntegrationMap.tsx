@@ -1,4 +1,3 @@
-import Button from '@material-ui/core/Button';
 import {
   Dependencies,
   MapNode,
@@ -9,6 +8,7 @@ import { layoutMap } from '../lib/layoutMap';
 import { MapLines } from './MapLines';
 import { MapNodeButton } from './MapNodeButton';
 import { useMapStyles } from './useMapStyles';
+import { ZoomButtons } from './ZoomButtons';
 
 const zooms = [0.5, 0.65, 0.8, 1, 1.25, 1.5];
 const USUAL = 2;
@@ -34,20 +34,10 @@ export function IntegrationMap(props: {
       .reduce((total, edge) => total + edge[of], 0);
   return (
     <div>
-      <Button
-        size="small"
-        disabled={step === 0}
-        onClick={() => setStep(step - 1)}
-      >
-        {t('dependencies.zoomOut')}
-      </Button>
-      <Button
-        size="small"
-        disabled={step === zooms.length - 1}
-        onClick={() => setStep(step + 1)}
-      >
-        {t('dependencies.zoomIn')}
-      </Button>
+      <ZoomButtons
+        onOut={step > 0 ? () => setStep(step - 1) : undefined}
+        onIn={step < zooms.length - 1 ? () => setStep(step + 1) : undefined}
+      />
       <div
         className={classes.scroller}
         role="group"

@@ -3,7 +3,7 @@ export const dependenciesMessages = {
   intro:
     'Which systems exchange data, and which of these connections much depends on while nobody watches over them.',
   scope:
-    'Counts integrations that are not retired and whose two ends you may see. Brittle is what the signal of that name finds: live, highly critical, and without monitoring, without anybody who maintains it, or with credentials that end soon.',
+    'Counts integrations that are not retired and whose two ends you may see. A brittle one is live and important, and either nobody watches it, its access ends soon or has ended, or nobody who is still here maintains it.',
   asOf: 'As of {{time}}.',
   totals:
     '{{connected}} of {{platforms}} platforms are connected by {{integrations}} integrations.',
@@ -24,8 +24,8 @@ export const dependenciesMessages = {
   noCategory: 'Without a category',
   grouped:
     'There are too many platforms to draw each. Open a category to see its platforms.',
-  zoomIn: 'Larger',
-  zoomOut: 'Smaller',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
   map: 'Map of integrations',
   mapHelp: 'Data flows along the arrows, mostly from left to right.',
   node: {
@@ -45,7 +45,7 @@ export const dependenciesMessages = {
     none: 'No integration fits.',
   },
   flaw: {
-    credentials: 'Brittle: its credentials end soon or have ended',
+    credentials: 'Brittle: its access ends soon or has ended',
     monitoring: 'Brittle: nobody would notice if it broke',
     maintainer: 'Brittle: nobody who is still here maintains it',
     some: 'Brittle',
