@@ -3,7 +3,7 @@ export const landscapeMessages = {
   view: 'Show as',
   views: { map: 'Map', table: 'Table' },
   size: 'Size of a tile',
-  sizes: { equal: 'All alike', cost: 'Cost a year', tier: 'Tier' },
+  sizes: { equal: 'Same size', cost: 'Cost a year', tier: 'Tier' },
   search: 'Find a platform or vendor',
   asOf: 'As of',
   asOfNow: 'Back to today',
@@ -33,7 +33,7 @@ export const landscapeMessages = {
   costOf: '{{cost}} a year',
   costUnknown: 'cost not known',
   costNote: {
-    none: 'Costs are in several currencies. Set martech.money with rates to compare them; until then all tiles are alike.',
+    none: 'Costs are in several currencies. Set martech.money with rates to compare them; until then all tiles have the same size.',
     unknown_one:
       '{{count}} platform without a known cost is drawn as small as can be seen.',
     unknown_other:
