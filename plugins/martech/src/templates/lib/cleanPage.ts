@@ -1,5 +1,7 @@
 import createDOMPurify, { Config } from 'dompurify';
+import { pictureBox } from './pictureBox';
 import type { LeftOut } from './safeDocument';
+import { sleepingHandlers, wakeWords } from './sleepingHandlers';
 
 /** Whatever loads, leads away or sends; of other addresses nothing is left. */
 const addresses = new Set([
@@ -90,17 +92,25 @@ export function cleanPage(text: string): { html: string; leftOut: LeftOut } {
     });
   purify.addHook('uponSanitizeElement', node => {
     if (node.nodeName === 'STYLE') {
-      node.textContent = withoutLoads(node.textContent ?? '');
+      node.textContent = withoutLoads(wakeWords(node.textContent ?? ''));
+    } else if (node instanceof Text) {
+      node.data = wakeWords(node.data);
     }
   });
   purify.addHook('uponSanitizeAttribute', (element, attribute) => {
-    const { attrName, attrValue } = attribute;
-    if (attrName === 'style') attribute.attrValue = withoutLoads(attrValue);
+    const { attrName } = attribute;
+    const attrValue = wakeWords(attribute.attrValue);
+    attribute.attrValue =
+      attrName === 'style' ? withoutLoads(attrValue) : attrValue;
     if (!addresses.has(attrName) || isInside(attrValue)) return;
     attribute.keepAttr = false;
     if (loads(element, attrName)) outside += 1;
   });
-  const html = purify.sanitize(text, config);
+  purify.addHook('afterSanitizeAttributes', element => {
+    const box = pictureBox(element);
+    if (box) element.replaceWith(box);
+  });
+  const html = purify.sanitize(sleepingHandlers(text), config);
   const removed = purify.removed.map(removedOf);
   outside += removed.filter(isStyleSheet).length;
   return {

@@ -1,3 +1,5 @@
+import { sleepingHandlers, wakeWords } from './sleepingHandlers';
+
 /** Elements that stand on lines of their own. */
 const blocks =
   /^(?:address|article|aside|blockquote|body|br|center|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|td|th|tr|ul)$/;
@@ -34,8 +36,11 @@ function textOf(node: Node): string {
  */
 export function readableText(html: string): string {
   // A page of a parser runs nothing and loads nothing.
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  return textOf(body)
+  const { body } = new DOMParser().parseFromString(
+    sleepingHandlers(html),
+    'text/html',
+  );
+  return wakeWords(textOf(body))
     .split('\n')
     .map(line => line.trim())
     .filter(Boolean)

@@ -1,4 +1,5 @@
 import { PictureContent } from '@martech-portal/backstage-plugin-martech-common';
+import { readableText } from './readableText';
 import { safeDocument } from './safeDocument';
 
 const content = (
@@ -139,6 +140,66 @@ describe('a hostile page', () => {
     expect(alive(page)).toEqual([]);
     expect(page.querySelector('p')?.textContent).toBe('A');
     expect(safeDocument(content(text)).leftOut).toEqual(leftOut);
+  });
+});
+
+describe('a page with handlers', () => {
+  it('has none left when it is parsed: the browser would complain of each', () => {
+    const parse = jest.spyOn(DOMParser.prototype, 'parseFromString');
+    const text =
+      '<body onload="a()"><p onclick = a()>A</p><p/onclick=a()>B</p><p id="x"onclick="a()">C</p><p\nONCLICK=a()>D</p></body>';
+    const { html, leftOut } = safeDocument(content(text));
+    readableText(text);
+    const parsed = parse.mock.calls.map(([given]) =>
+      new DOMParser().parseFromString(String(given), 'text/html'),
+    );
+    parse.mockRestore();
+    expect(parsed).toHaveLength(2);
+    for (const page of parsed) {
+      const names = [...page.querySelectorAll('*')].flatMap(element =>
+        element.getAttributeNames(),
+      );
+      expect(names).toHaveLength(6);
+      expect(names.filter(name => /^on[a-z]/.test(name))).toEqual([]);
+    }
+    expect(html).toContain('<p>A</p><p>B</p><p id="x">C</p>');
+    expect(leftOut).toEqual({ active: 5, outside: 0 });
+  });
+
+  it('keeps words that begin like handlers', () => {
+    const text =
+      '<style>p, one { content: "only once" }</style><p class="one on" title="only one">Only one is on = off, on/only <a href=#once>once</a></p>';
+    expect(safeDocument(content(text)).html).toContain(
+      '<style>p, one { content: "only once" }</style></head><body><p class="one on" title="only one">Only one is on = off, on/only <a href="#once">once</a></p>',
+    );
+    expect(readableText(text)).toBe(
+      'Only one is on = off, on/only once [#once]',
+    );
+  });
+});
+
+describe('a picture that is not loaded', () => {
+  it.each<[string, string, string]>([
+    [
+      'says what it shows, in its size',
+      '<img src="https://evil.example/a.png" width="180" height="60px" style="margin:0" class="logo" alt="Halden &amp; Moss">',
+      '<span style="width: 180px; height: 60px; margin:0" class="logo" data-not-loaded="">Halden &amp; Moss</span>',
+    ],
+    [
+      'is there also if its address is filled in later',
+      '<img src="{{ hero }}" width="100%" height="auto" alt="{{ hero_text }}">',
+      '<span style="width: 100%" data-not-loaded="">{{ hero_text }}</span>',
+    ],
+    [
+      'is not there if nobody was to see it',
+      '<img src="https://evil.example/pixel.gif" width="1" height="1" alt="x">',
+      '<span hidden=""></span>',
+    ],
+  ])('%s', (_, text, box) => {
+    const page = shown(`<div>${text}</div>`);
+    expect(page.querySelector('img')).toBeNull();
+    expect(page.querySelector('div')?.innerHTML).toBe(box);
+    expect(alive(page)).toEqual([]);
   });
 });
 

@@ -24,8 +24,7 @@ const policy =
 
 const look = `
 html { color: #111; color-scheme: only light; font-family: sans-serif; }
-img:not([src]) { display: inline-block; min-width: 48px; min-height: 32px; background: #e8e8e8; outline: 1px dashed #777; color: #333; font: 12px sans-serif; }
-img[width="1"]:not([src]), img[height="1"]:not([src]) { display: none; }
+[data-not-loaded] { display: inline-block; box-sizing: border-box; vertical-align: middle; max-width: 100%; min-width: 48px; min-height: 32px; padding: 6px 8px; overflow: hidden; background: #e8e8e8; color: #333; font: 12px/1.5 sans-serif; text-align: center; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font: 13px monospace; margin: 8px; }
 body > .whole { display: block; max-width: 100%; margin: 0 auto; }`;
 
