@@ -1,6 +1,7 @@
 import {
   entitiesPageSchema,
   portfolioOverviewSchema,
+  resultsPageSchema,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { eventually } from '../../__testUtils__/eventually';
 import { controlOverHttp } from '../../governance/control/__testUtils__/controlOverHttp';
@@ -56,6 +57,21 @@ describe('the overview over the API', () => {
     const listed = entitiesPageSchema.parse(body);
     expect(listed.items.map(({ name }) => name)).toEqual(['dam']);
     expect(listed.totalItems).toBe(some.unready?.total);
+
+    // Levels are shown of the same platforms, though the standard looks at more.
+    const levelsOf = async (where?: object) => {
+      const answer = await world.service.post('/results/query', {
+        scorecard: 'marketingscorecard:default/ready',
+        ...(where && { where }),
+      });
+      const { rollup } = resultsPageSchema.parse(answer.body);
+      return rollup.levels.reduce((sum, { entities }) => sum + entities, 0);
+    };
+    const inUse = { in: ['controlled', 'drifting', 'uncontrolled'] };
+    expect(await levelsOf({ controlState: inUse })).toBe(
+      all.readiness.measured,
+    );
+    expect(await levelsOf()).toBe(all.readiness.measured + 1);
   });
 
   it('tells who lost and who regained control within a week, and of past days', async () => {

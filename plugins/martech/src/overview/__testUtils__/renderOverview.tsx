@@ -4,7 +4,9 @@ import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import {
   GovernanceApi,
+  MartechApi,
   PortfolioApi,
+  ScorecardSummary,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { useLocation } from 'react-router-dom';
 import {
@@ -31,7 +33,11 @@ function Address() {
 /** The start page over a backend that answers as a test says. */
 export async function renderOverview(
   answers: Partial<GovernanceApi & PortfolioApi> = {},
-  options: { onlyLists?: boolean } = {},
+  options: {
+    onlyLists?: boolean;
+    scorecards?: ScorecardSummary[];
+    results?: MartechApi['queryResults'];
+  } = {},
 ) {
   const api = controlApi(answers);
   api.portfolio.renewals.mockImplementation(
@@ -40,6 +46,9 @@ export async function renderOverview(
   api.governance.inbox.mockImplementation(
     answers.inbox ?? (async () => ({ items: [], total: 0 })),
   );
+  const { results, scorecards = [] } = options;
+  api.scorecards.mockResolvedValue({ items: scorecards, asOf: null });
+  if (results) api.queryResults.mockImplementation(results);
   const client = createMartechQueryClient();
   client.setDefaultOptions({ queries: { retry: false } });
   await renderInTestApp(

@@ -3,15 +3,19 @@ export const figureMessages = {
   readiness: {
     title: 'Go-live conditions',
     counts:
-      '{{measured}} platforms in use that a readiness standard measures. Leaves out sandboxes, what is not live yet, and what has no result.',
+      '{{measured}} platforms that are launched, operating or being retired and that a readiness standard measures. Leaves out sandboxes, what is not live yet, and what has no result.',
     ready: '{{ready}} of {{measured}} are ready: all eight conditions hold.',
     waived_one: '{{number}} of them only by exception.',
     waived_other: '{{number}} of them only by exception.',
+    notReady_one:
+      '{{number}} is not: launched or operating {{inUse}}, being retired {{retiring}}.',
+    notReady_other:
+      '{{number}} are not: {{inUse}} launched or operating, {{retiring}} being retired.',
     none: 'No platform in use has been measured against a readiness standard yet.',
     bar: '{{condition}}: holds for {{holds}}, by exception for {{waived}}, missing for {{lost}}',
     lost: '{{number}} missing',
     show: '{{number}} missing: {{condition}}, show these platforms',
-    levels: 'How deep the evidence goes',
+    levels: 'How deep the evidence of these platforms goes',
     levelsOf: '{{title}}: levels reached',
     levelCount: '{{number}} at {{level}}',
     noLevel: 'no level yet',
@@ -20,7 +24,7 @@ export const figureMessages = {
   unready: {
     title: 'In use but not ready',
     counts:
-      'Launched or operating, and at least one go-live condition does not hold. Days count since the portal first saw it in use.',
+      'Launched or operating, and at least one go-live condition does not hold. Leaves out what is being retired. Days count since the portal first saw it in use.',
     none: 'Everything in use is ready.',
     days_one: '{{count}} day',
     days_other: '{{count}} days',

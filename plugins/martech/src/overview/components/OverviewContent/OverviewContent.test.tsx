@@ -6,6 +6,11 @@ import {
   overviewWith,
   recordWith,
 } from '../../../control/__testUtils__/control';
+import {
+  resultsFrom,
+  rollup,
+  scorecardSummary,
+} from '../../../scorecards/__testUtils__/scorecards';
 import { renderOverview } from '../../__testUtils__/renderOverview';
 import { costWith, renewalsWith } from '../../__testUtils__/renewals';
 
@@ -77,11 +82,15 @@ describe('the overview', () => {
   });
 
   it('shows which conditions are missing, and on what', async () => {
-    await renderOverview();
+    await renderOverview({
+      overview: async () => overviewWith({ unready: { total: 11, items: [] } }),
+    });
     const readiness = await section('Go-live conditions');
     expect(
       readiness.getByText(/^40 of 55 are ready: all eight conditions hold/),
-    ).toHaveTextContent('2 of them only by exception.');
+    ).toHaveTextContent(
+      '2 of them only by exception. 15 are not: 11 launched or operating, 4 being retired.',
+    );
     expect(
       readiness.getByRole('img', {
         name: 'Intake: holds for 41, by exception for 2, missing for 12',
@@ -93,6 +102,41 @@ describe('the overview', () => {
       }),
     ).toHaveAttribute('href', '/martech/platforms?notInPlace=intake');
     expect(readiness.getAllByText('0 missing')).toHaveLength(7);
+  });
+
+  it('counts levels over the platforms that the conditions count', async () => {
+    const levels = [
+      { level: null, entities: 42 },
+      { level: { id: 'declared', title: 'Declared', rank: 1 }, entities: 13 },
+    ];
+    const answer = resultsFrom([]);
+    const api = await renderOverview(
+      {},
+      {
+        scorecards: [
+          scorecardSummary({ type: 'readiness' }),
+          scorecardSummary({ type: 'readiness', state: 'draft' }),
+          scorecardSummary({ type: 'standard' }),
+        ],
+        results: async query => ({
+          ...(await answer(query)),
+          rollup: rollup({ levels }),
+        }),
+      },
+    );
+    const readiness = await section('Go-live conditions');
+    expect(
+      await readiness.findByText('42 at no level yet · 13 at Declared'),
+    ).toBeInTheDocument();
+    expect(api.queryResults.mock.calls.map(([query]) => query)).toEqual([
+      {
+        scorecard: 'marketingscorecard:default/readiness',
+        where: {
+          controlState: { in: ['controlled', 'drifting', 'uncontrolled'] },
+        },
+        limit: 1,
+      },
+    ]);
   });
 
   it('shows for how long something has been in use without being ready', async () => {

@@ -85,7 +85,7 @@ export function OverviewContent() {
         <WeekSection overview={data} />
         <MoneySection />
         <ExceptionsSection today={today} />
-        <ReadinessSection readiness={data.readiness} />
+        <ReadinessSection overview={data} />
         <UnreadySection overview={data} />
       </div>
       <p className={classes.asOf}>

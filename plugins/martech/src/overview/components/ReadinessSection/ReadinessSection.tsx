@@ -17,9 +17,11 @@ const useStyles = makeStyles(
 
 /** Which go-live conditions hold for how many platforms, and how deep the evidence goes. */
 export function ReadinessSection(props: {
-  readiness: PortfolioOverview['readiness'];
+  overview: Pick<PortfolioOverview, 'readiness' | 'unready'>;
 }) {
-  const { conditions, measured, ready, waived } = props.readiness;
+  const { readiness, unready } = props.overview;
+  const { conditions, measured, ready, waived } = readiness;
+  const notReady = measured - ready;
   const t = useMartechTranslation();
   const formats = useFormats();
   const classes = useStyles();
@@ -46,6 +48,14 @@ export function ReadinessSection(props: {
               t('overview.figure.readiness.waived', {
                 count: waived,
                 number: formats.number(waived),
+              })}{' '}
+            {notReady > 0 &&
+              unready &&
+              t('overview.figure.readiness.notReady', {
+                count: notReady,
+                number: formats.number(notReady),
+                inUse: formats.number(unready.total),
+                retiring: formats.number(notReady - unready.total),
               })}
           </p>
           <ul className={classes.bars}>
