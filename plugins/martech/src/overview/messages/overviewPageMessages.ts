@@ -29,7 +29,8 @@ export const overviewPageMessages = {
     counts:
       'Every platform once, by how it stands. “Not live yet” and “Retired” are not judged.',
     all: 'All platforms',
-    trend: 'Capability consistency, last 90 days',
+    trend:
+      'Share of capabilities that have a ready, controlled platform, last 90 days',
     trendWords:
       'from {{first}} on {{firstDay}} to {{last}}; lowest {{lowest}} on {{lowestDay}}',
   },

@@ -34,7 +34,8 @@ export const packMessages = {
     drifting: 'Drifting',
     uncontrolled: 'Uncontrolled',
     ready: 'Ready: all eight conditions hold',
-    consistency: 'Capabilities with a ready, controlled platform',
+    consistency:
+      'Share of capabilities that have a ready, controlled platform (capability consistency)',
     exceptions: 'Active exceptions',
     atRisk: 'Platforms that are money at risk',
     same: 'as in {{number}}',

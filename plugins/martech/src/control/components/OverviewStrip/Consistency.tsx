@@ -50,7 +50,14 @@ export function Consistency(props: {
       </span>
       <span className={classes.words}>
         <span className={classes.title}>
-          {t('control.overview.consistency')}
+          {t(
+            shown === null
+              ? 'control.overview.consistencyUnknown'
+              : 'control.overview.consistency',
+          )}
+        </span>{' '}
+        <span className={classes.more}>
+          {t('control.overview.consistencyTerm')}
         </span>
         <span className={classes.more}>
           {lowest !== null && lowestOn
@@ -62,7 +69,11 @@ export function Consistency(props: {
               })}`
             : null}
           {lowest === null && today !== null
-            ? ` ${t('control.overview.onlyToday')}`
+            ? ` ${t(
+                partial
+                  ? 'control.overview.onlySeen'
+                  : 'control.overview.onlyToday',
+              )}`
             : null}
           {shown === null ? ` ${t('control.overview.notKnown')}` : null}
         </span>{' '}

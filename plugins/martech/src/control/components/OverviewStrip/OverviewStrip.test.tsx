@@ -30,14 +30,42 @@ describe('how the estate stands', () => {
     });
     expect(await screen.findByText('82%')).toBeInTheDocument();
     expect(
+      screen.getByText('of capabilities have a ready, controlled platform'),
+    ).toBeInTheDocument();
+    expect(screen.getByText('Capability consistency:')).toBeInTheDocument();
+    expect(
       screen.getByText(/lowest of 90 days, on .*Oct.* 2026, 91% today/),
     ).toBeInTheDocument();
     await userEvent.click(
-      screen.getByRole('button', { name: '1 capability without one' }),
+      screen.getByRole('button', {
+        name: '1 capability without a ready, controlled platform',
+      }),
     );
     expect(
       await screen.findByRole('link', { name: /consent/i }),
     ).toHaveAttribute('href', '/?capability=consent');
+  });
+
+  it('says why earlier days are missing to who does not see everything', async () => {
+    const { consistency } = overviewWith();
+    await renderStatus(<OverviewStrip />, {
+      api: controlApi({
+        overview: async () =>
+          overviewWith({
+            consistency: {
+              ...consistency,
+              lowest: null,
+              lowestOn: null,
+              partial: true,
+            },
+          }),
+      }),
+    });
+    expect(
+      await screen.findByText(
+        /^today; earlier days are left out, because you do not see every/,
+      ),
+    ).toBeInTheDocument();
   });
 
   it('does not claim what is not known', async () => {
