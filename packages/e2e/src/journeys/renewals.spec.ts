@@ -22,6 +22,7 @@ test('what can still be cancelled is found, and decided on the spot', async ({
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio', { name: /^Retire/ }).check();
   await expect(dialog).toContainText('Give notice to the vendor by');
+  await dialog.getByRole('radio', { name: 'It is decided' }).check();
   await dialog.getByLabel('Why').fill('Work management does the same.');
   await expectFits(page);
   await dialog.getByRole('button', { name: 'Record the decision' }).click();

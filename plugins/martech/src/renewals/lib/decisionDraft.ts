@@ -17,6 +17,10 @@ export interface DecisionDraft {
 export const endsContract = (outcome: RenewalOutcome): boolean =>
   outcome === 'migrate' || outcome === 'retire';
 
+/** What somebody has said so far; what becomes of the contract is theirs alone to choose. */
+export type DecisionSoFar = Omit<DecisionDraft, 'isProposal' | 'outcome'> &
+  Partial<DecisionDraft>;
+
 /** A year after the end, which is what most contracts renew by. */
 export function nextEnd(contractEnd: string | undefined): string {
   if (contractEnd === undefined) return '';
@@ -25,12 +29,21 @@ export function nextEnd(contractEnd: string | undefined): string {
   return end.toISOString().slice(0, 10);
 }
 
-export const firstDraft = ({ contractEnd }: Renewal): DecisionDraft => ({
-  outcome: 'renew',
+/** Nothing is chosen: what is recorded must not come from pressing on. */
+export const firstDraft = ({
+  contractEnd,
+}: Pick<Renewal, 'contractEnd'>): DecisionSoFar => ({
   until: nextEnd(contractEnd),
   reason: '',
-  isProposal: false,
 });
+
+/** The whole of it; undefined as long as something is missing. */
+export function wholeDraft(soFar: DecisionSoFar): DecisionDraft | undefined {
+  const { isProposal, outcome, reason, until } = soFar;
+  if (outcome === undefined || isProposal === undefined) return undefined;
+  if (reason.trim() === '') return undefined;
+  return { isProposal, outcome, reason, until };
+}
 
 /** The decision as the registry takes it. */
 export function decisionEntity(

@@ -1,3 +1,5 @@
+import { lateMessages } from './lateMessages';
+
 /** Texts of the dialog in which somebody decides about a contract. */
 export const decideMessages = {
   title: 'What becomes of the contract of {{platform}}?',
@@ -7,6 +9,7 @@ export const decideMessages = {
   itEnds: 'it ends on {{day}}.',
   itRuns: 'nobody knows: the end of the contract is not written down.',
   question: 'What becomes of it',
+  outcomeMissing: 'Choose what becomes of it.',
   outcome: {
     renew: 'Renew',
     renegotiate: 'Renegotiate',
@@ -25,11 +28,13 @@ export const decideMessages = {
   reasonHelp: 'In a few sentences, for those who ask in a year.',
   reasonMissing: 'Write why, so that it can be understood later.',
   firm: 'How firm is it?',
+  firmMissing: 'Say whether it is decided or a proposal.',
   accepted: 'It is decided',
   proposed: 'It is a proposal',
   proposedHelp: 'It stays undecided until somebody accepts it.',
   replaces: 'It takes the place of {{title}}.',
   next: 'What happens next',
+  nextUnchosen: 'Choose what becomes of it: then it stands here.',
   nextOf: {
     renew:
       'The decision is on record, and the deadline no longer asks for one. When the new contract is signed, write its end into the page of the platform.',
@@ -41,11 +46,11 @@ export const decideMessages = {
       'Give notice to the vendor by {{deadline}}; the portal does not do it for you. Then move the platform to retiring.',
   },
   soon: 'the last day to cancel',
-  late: 'The last day to cancel was {{deadline}}. It can only be left at the end of the next term, unless the vendor agrees.',
+  late: lateMessages,
   record: 'Record the decision',
   recordProposal: 'Record the proposal',
   recording: 'Recording…',
-  cancel: 'Cancel',
+  leave: 'Close without deciding',
   close: 'Close',
   failed: 'It could not be recorded: {{reason}}',
   done: 'Recorded',

@@ -12,11 +12,13 @@ import { useState } from 'react';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { errorReason } from '../../../lib/errorReason';
 import { useRecordDecision } from '../../hooks/useRecordDecision';
-import { endsContract, firstDraft } from '../../lib/decisionDraft';
+import { endsContract, firstDraft, wholeDraft } from '../../lib/decisionDraft';
+import { termOf } from '../../lib/termOf';
 import { ContractFacts } from './ContractFacts';
 import { FirmChoice } from './FirmChoice';
 import { NextSteps } from './NextSteps';
 import { OutcomeChoice } from './OutcomeChoice';
+import { TooLate } from './TooLate';
 import { useDecideStyles } from './useDecideStyles';
 
 /** What becomes of a contract, why, and what happens next. */
@@ -34,10 +36,11 @@ export function DecideForm(props: {
   const record = useRecordDecision(renewal, today);
   const change = (part: Partial<typeof draft>) =>
     setDraft(before => ({ ...before, ...part }));
-  const isMissing = draft.reason.trim() === '';
+  const isReasonMissing = tried && draft.reason.trim() === '';
   const send = () => {
     setTried(true);
-    if (!isMissing) record.mutate(draft, { onSuccess: onRecorded });
+    const whole = wholeDraft(draft);
+    if (whole) record.mutate(whole, { onSuccess: onRecorded });
   };
   const label = draft.isProposal
     ? t('renewals.decide.recordProposal')
@@ -48,12 +51,15 @@ export function DecideForm(props: {
         {t('renewals.decide.title', { platform: renewal.title })}
       </DialogTitle>
       <DialogContent dividers className={classes.content}>
+        <TooLate renewal={renewal} />
         <ContractFacts renewal={renewal} today={today} />
         <OutcomeChoice
           value={draft.outcome}
+          term={termOf(renewal)}
+          isMissing={tried && draft.outcome === undefined}
           onChange={outcome => change({ outcome })}
         />
-        {!endsContract(draft.outcome) && (
+        {draft.outcome && !endsContract(draft.outcome) && (
           <TextField
             id="decide-until"
             type="date"
@@ -76,9 +82,9 @@ export function DecideForm(props: {
           size="small"
           variant="outlined"
           label={t('renewals.decide.reason')}
-          error={tried && isMissing}
+          error={isReasonMissing}
           helperText={
-            tried && isMissing
+            isReasonMissing
               ? t('renewals.decide.reasonMissing')
               : t('renewals.decide.reasonHelp')
           }
@@ -88,9 +94,10 @@ export function DecideForm(props: {
         />
         <FirmChoice
           isProposal={draft.isProposal}
+          isMissing={tried && draft.isProposal === undefined}
           onChange={isProposal => change({ isProposal })}
         />
-        <NextSteps outcome={draft.outcome} renewal={renewal} today={today} />
+        <NextSteps outcome={draft.outcome} renewal={renewal} />
         {record.error && (
           <Alert severity="error">
             {t('renewals.decide.failed', {
@@ -100,7 +107,7 @@ export function DecideForm(props: {
         )}
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>{t('renewals.decide.cancel')}</Button>
+        <Button onClick={onClose}>{t('renewals.decide.leave')}</Button>
         <Button
           color="primary"
           variant="contained"

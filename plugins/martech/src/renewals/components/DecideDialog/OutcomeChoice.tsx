@@ -1,5 +1,6 @@
 import FormControl from '@material-ui/core/FormControl';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
+import FormHelperText from '@material-ui/core/FormHelperText';
 import FormLabel from '@material-ui/core/FormLabel';
 import Radio from '@material-ui/core/Radio';
 import RadioGroup from '@material-ui/core/RadioGroup';
@@ -8,26 +9,31 @@ import {
   renewalOutcomes,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
+import { Term } from '../../lib/termOf';
 import { useDecideStyles } from './useDecideStyles';
 
-/** What becomes of a contract, with what each answer means. */
+/** What becomes of a contract, with what each answer means; none is chosen at first. */
 export function OutcomeChoice(props: {
-  value: RenewalOutcome;
+  value: RenewalOutcome | undefined;
+  term: Term;
+  /** It was sent without an answer. */
+  isMissing: boolean;
   onChange: (outcome: RenewalOutcome) => void;
 }) {
+  const { isMissing, onChange, term, value } = props;
   const t = useMartechTranslation();
   const classes = useDecideStyles();
   return (
-    <FormControl component="fieldset">
+    <FormControl component="fieldset" required error={isMissing}>
       <FormLabel component="legend" className={classes.legend}>
         {t('renewals.decide.question')}
       </FormLabel>
       <RadioGroup
         name="outcome"
-        value={props.value}
-        onChange={(_, value) => {
-          const outcome = renewalOutcomes.find(one => one === value);
-          if (outcome) props.onChange(outcome);
+        value={value ?? null}
+        onChange={(_, chosen) => {
+          const outcome = renewalOutcomes.find(one => one === chosen);
+          if (outcome) onChange(outcome);
         }}
       >
         {renewalOutcomes.map(outcome => (
@@ -41,13 +47,20 @@ export function OutcomeChoice(props: {
               <>
                 {t(`renewals.decide.outcome.${outcome}`)}
                 <span className={classes.help}>
-                  {t(`renewals.decide.help.${outcome}`)}
+                  {t(
+                    term === 'renews'
+                      ? `renewals.decide.late.help.${outcome}`
+                      : `renewals.decide.help.${outcome}`,
+                  )}
                 </span>
               </>
             }
           />
         ))}
       </RadioGroup>
+      {isMissing && (
+        <FormHelperText>{t('renewals.decide.outcomeMissing')}</FormHelperText>
+      )}
     </FormControl>
   );
 }

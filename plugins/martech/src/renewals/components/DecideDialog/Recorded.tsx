@@ -8,8 +8,8 @@ import {
   RenewalDecision,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { StatusMark } from '../../../entity/components/StatusMark';
-import { useFormats } from '../../../hooks/useFormats';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
+import { useNextStep } from '../../hooks/useNextStep';
 import { useDecideStyles } from './useDecideStyles';
 
 /** It is on record; what the portal does not do is said once more. */
@@ -19,9 +19,8 @@ export function Recorded(props: {
   onClose: () => void;
 }) {
   const { decision, onClose, renewal } = props;
-  const { noticeDeadline } = renewal;
   const t = useMartechTranslation();
-  const formats = useFormats();
+  const nextStep = useNextStep(renewal);
   const classes = useDecideStyles();
   return (
     <>
@@ -31,13 +30,7 @@ export function Recorded(props: {
           {t('renewals.decide.doneText', { title: decision.title })}
         </StatusMark>
         {decision.outcome && (
-          <p className={classes.next}>
-            {t(`renewals.decide.nextOf.${decision.outcome}`, {
-              deadline: noticeDeadline
-                ? formats.day(noticeDeadline)
-                : t('renewals.decide.soon'),
-            })}
-          </p>
+          <p className={classes.next}>{nextStep(decision.outcome)}</p>
         )}
         <EntityRefLink
           entityRef={decision.entityRef}

@@ -74,8 +74,21 @@ describe('the renewals', () => {
     const send = within(dialog).getByRole('button', {
       name: 'Record the decision',
     });
+    // Nobody has chosen anything for the reader.
+    for (const radio of within(dialog).getAllByRole('radio')) {
+      expect(radio).not.toBeChecked();
+    }
+    await userEvent.click(send);
+    for (const missing of [
+      'Choose what becomes of it.',
+      'Say whether it is decided or a proposal.',
+      /Write why/,
+    ]) {
+      expect(within(dialog).getByText(missing)).toBeInTheDocument();
+    }
     await userEvent.click(within(dialog).getByLabelText(/Retire/));
     expect(dialog).toHaveTextContent(/Give notice to the vendor by .*Dec/);
+    await userEvent.click(within(dialog).getByLabelText('It is decided'));
     await userEvent.click(send);
     expect(dialog).toHaveTextContent('Write why');
     expect(api.registry.register).not.toHaveBeenCalled();
@@ -135,6 +148,52 @@ describe('the renewals', () => {
       within(table).getByRole('button', { name: /Change what is decided/ }),
     ).toBeInTheDocument();
   });
+
+  it.each([
+    [
+      true,
+      /^Too late for this term: the contract runs until .*Mar.* and then renews itself/,
+      /Nov.*it can only be left at the end of the term after/,
+    ],
+    [
+      false,
+      /^Too late for this term: the contract runs until .*Mar.* does not renew/,
+      /ends by itself on .*Mar/,
+    ],
+  ])(
+    'say that a decision comes too late, renewing itself: %s',
+    async (autoRenew, top, next) => {
+      await renderRenewals(
+        apiWith([
+          renewalWith({
+            autoRenew,
+            window: 'missed',
+            noticeDeadline: '2026-11-01',
+          }),
+        ]),
+      );
+      await userEvent.click(
+        await screen.findByRole('button', {
+          name: 'Decide about Asset library',
+        }),
+      );
+      const dialog = await screen.findByRole('dialog');
+      expect(within(dialog).getByRole('alert')).toHaveTextContent(top);
+      const steps = within(dialog).getByRole('region', {
+        name: 'What happens next',
+      });
+      for (const outcome of [/^Move away/, /^Retire/]) {
+        await userEvent.click(
+          within(dialog).getByRole('radio', { name: outcome }),
+        );
+        expect(steps).toHaveTextContent(next);
+      }
+      await userEvent.click(
+        within(dialog).getByRole('button', { name: 'Close without deciding' }),
+      );
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    },
+  );
 
   it('are only looked at by whoever may not decide', async () => {
     await renderRenewals(apiWith([renewalWith()]), { mayDecide: false });
