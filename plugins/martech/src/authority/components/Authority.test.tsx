@@ -95,6 +95,11 @@ describe('the tab about systems of record', () => {
       'Nobody claims it',
     );
     expect(
+      within(
+        screen.getByRole('list', { name: 'What the letters mean' }),
+      ).getAllByRole('listitem'),
+    ).toHaveLength(3);
+    expect(
       screen.getByText('1 conflict: two systems claim the same data'),
     ).toBeInTheDocument();
   });
@@ -131,6 +136,21 @@ describe('the tab about systems of record', () => {
     );
     expect(
       screen.getByRole('button', { name: 'Back to all data' }),
+    ).toBeInTheDocument();
+  });
+
+  it('says how many systems have no column, beside the switch', async () => {
+    const names = Array.from({ length: 30 }, (_, index) => `s${index}`);
+    show(
+      answer({
+        rows: [row('lead', { records: names.map(ref) })],
+        systems: names.map(system),
+      }),
+    );
+    expect(
+      await screen.findByText(
+        '6 more systems have no column. Search for one to see it.',
+      ),
     ).toBeInTheDocument();
   });
 

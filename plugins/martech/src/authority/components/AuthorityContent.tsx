@@ -75,6 +75,14 @@ export function AuthorityContent(props: { authority: Authority }) {
           views={shownData.map(id => ({ id, name: t(`authority.show.${id}`) }))}
           onChange={show => change({ show })}
         />
+        {matrix.more > 0 && (
+          <span className={classes.quiet}>
+            {t('authority.moreSystems', {
+              count: matrix.more,
+              shown: formats.number(matrix.more),
+            })}
+          </span>
+        )}
         {state.dataObject && (
           <Button
             size="small"

@@ -1,7 +1,7 @@
 import { AuthorityRow } from '@martech-portal/backstage-plugin-martech-common';
-import clsx from 'clsx';
 import { useMartechTranslation } from '../../hooks/useMartechTranslation';
 import { cellOf } from '../lib/matrixOf';
+import { Letter } from './Letter';
 import { useAuthorityStyles } from './useAuthorityStyles';
 
 /** What a system is for data: a letter, and its meaning for who listens. */
@@ -14,22 +14,8 @@ export function Cell(props: { row: AuthorityRow; entityRef: string }) {
   const name = t(`authority.cell.${cell}`);
   return (
     <td className={classes.cell}>
-      <span
-        role="img"
-        aria-label={name}
-        title={name}
-        className={clsx(classes.letter, {
-          [classes.isRecord]: cell === 'record',
-          [classes.isConflict]: cell === 'conflict',
-          [classes.isCopy]: cell === 'copy',
-        })}
-      >
-        {t(
-          cell === 'copy'
-            ? 'authority.cell.copyLetter'
-            : 'authority.cell.recordLetter',
-        )}
-        {cell === 'conflict' && '!'}
+      <span role="img" aria-label={name} title={name}>
+        <Letter cell={cell} />
       </span>
     </td>
   );

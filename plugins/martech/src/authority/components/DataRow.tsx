@@ -9,6 +9,7 @@ import { useFormats } from '../../hooks/useFormats';
 import { useMartechTranslation } from '../../hooks/useMartechTranslation';
 import { Cell } from './Cell';
 import { Decided } from './Decided';
+import { DecideLink } from './DecideLink';
 import { useAuthorityStyles } from './useAuthorityStyles';
 
 const tones = { one: 'good', conflict: 'bad', none: 'quiet' } as const;
@@ -62,6 +63,9 @@ export function DataRow(props: {
         )}
         {hidden && <div className={classes.quiet}>{t('authority.hidden')}</div>}
         {decided && <Decided decided={decided} />}
+        {row.verdict === 'conflict' && !decided && (
+          <DecideLink row={row} title={title} />
+        )}
         {isMore && (
           <Button
             size="small"

@@ -1,8 +1,8 @@
 import { RefLink } from '../../components/RefLink';
-import { useFormats } from '../../hooks/useFormats';
 import { useMartechTranslation } from '../../hooks/useMartechTranslation';
 import { Matrix as Shown } from '../lib/matrixOf';
 import { DataRow } from './DataRow';
+import { Legend } from './Legend';
 import { useAuthorityStyles } from './useAuthorityStyles';
 
 /** Data in rows, systems in columns. */
@@ -13,12 +13,12 @@ export function Matrix(props: {
   onOpen: (dataObject: string) => void;
 }) {
   const { isAlone, matrix, onOpen, titleOf } = props;
-  const { columns, more, rows } = matrix;
+  const { columns, rows } = matrix;
   const t = useMartechTranslation();
-  const formats = useFormats();
   const classes = useAuthorityStyles();
   return (
     <>
+      <Legend />
       <div
         className={classes.scroller}
         role="region"
@@ -55,11 +55,6 @@ export function Matrix(props: {
           </tbody>
         </table>
       </div>
-      <p className={classes.quiet}>
-        {t('authority.legend')}{' '}
-        {more > 0 &&
-          t('authority.moreSystems', { number: formats.number(more) })}
-      </p>
     </>
   );
 }

@@ -74,6 +74,15 @@ export const useAuthorityStyles = makeStyles(
         backgroundColor: alpha(error.main, 0.12),
       },
       isCopy: { color: theme.palette.text.secondary },
+      legend: {
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: theme.spacing(0.5, 3),
+        margin: 0,
+        padding: 0,
+        listStyle: 'none',
+        color: theme.palette.text.secondary,
+      },
       quiet: { color: theme.palette.text.secondary },
     };
   },

@@ -46,11 +46,16 @@ export function matrixOf(
   };
 }
 
+/** What a system can be for data. */
+export const cellKinds = ['record', 'conflict', 'copy'] as const;
+
+export type CellKind = (typeof cellKinds)[number];
+
 /** What a system is for data; undefined: nothing. */
 export function cellOf(
   { copies, records, verdict }: AuthorityRow,
   entityRef: string,
-): 'conflict' | 'copy' | 'record' | undefined {
+): CellKind | undefined {
   if (records.includes(entityRef)) {
     return verdict === 'conflict' ? 'conflict' : 'record';
   }

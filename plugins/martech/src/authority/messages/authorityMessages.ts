@@ -37,7 +37,12 @@ export const authorityMessages = {
   decidedOtherwise:
     'Decided: {{platform}}, but that is not what the platforms say.',
   more: 'and {{number}} more',
-  moreSystems: '{{number}} more systems',
+  moreSystems_one:
+    '{{shown}} more system has no column. Search for it to see it.',
+  moreSystems_other:
+    '{{shown}} more systems have no column. Search for one to see it.',
+  decide: 'Record which one it is',
+  decideOf: 'Record which one it is: {{data}}',
   allOf: 'Show all systems',
   back: 'Back to all data',
   cell: {
@@ -47,7 +52,12 @@ export const authorityMessages = {
     recordLetter: 'R',
     copyLetter: 'c',
   },
-  legend: 'R: the system says it is the record. c: it has a copy.',
+  legend: {
+    label: 'What the letters mean',
+    record: 'it says it is the record',
+    conflict: 'it says so, and so does another one',
+    copy: 'it has a copy',
+  },
   none: 'Nothing fits. Search for something else, or show all data.',
   failed: 'The systems of record could not be loaded',
   forbidden: 'You may not see what platforms are the record for',
