@@ -61,6 +61,8 @@ export const overviewPageMessages = {
     total_other: '{{number}} things wait',
     all: 'Open the inbox',
     due: 'due {{time}}',
-    overdue: 'overdue since {{time}}',
+    overdue_one: 'overdue for {{count}} day',
+    overdue_other: 'overdue for {{count}} days',
+    more: 'and {{number}} more',
   },
 } as const;

@@ -208,18 +208,18 @@ describe('the overview', () => {
     await renderOverview({
       inbox: async () => ({
         total: 9,
-        items: [
-          {
-            ...recordWith({
-              title: 'Decide it',
-              dueAt: '2026-11-20T10:00:00.000Z',
-              overdue: true,
-            }),
-            duty: 'decide',
-            areas: [],
-            why: 'You decide',
-          },
-        ],
+        items: Array.from({ length: 9 }, (_, at) => ({
+          ...recordWith({
+            id: `one-${at}`,
+            title: `Decide ${at}`,
+            dueAt: `2026-11-${20 + at}T10:00:00.000Z`,
+            // Today's has passed its hour, and is not a day late.
+            overdue: at <= 2,
+          }),
+          duty: 'decide',
+          areas: [],
+          why: 'You decide',
+        })),
       }),
       recordMetrics: async () => ({
         ...metrics,
@@ -234,7 +234,12 @@ describe('the overview', () => {
     });
     const waiting = await section('Waits for you');
     expect(await waiting.findByText('9 things wait')).toBeInTheDocument();
-    expect(waiting.getByText(/overdue since 2 days ago/)).toBeInTheDocument();
+    expect(waiting.getByText(/overdue for 2 days$/)).toBeInTheDocument();
+    expect(waiting.getByText(/due today$/)).toBeInTheDocument();
+    expect(waiting.getByRole('link', { name: 'and 1 more' })).toHaveAttribute(
+      'href',
+      '/martech-governance/inbox',
+    );
     const exceptions = await section('Exceptions running out');
     expect(
       await exceptions.findByText('1 ends within 30 days'),
@@ -284,7 +289,7 @@ describe('the overview', () => {
     ).toEqual([
       ['What must I decide today?', '/martech-governance/inbox'],
       ['What lost control this month, and why?', '/martech-estate/drift'],
-      ['What can we still cancel?', '/martech-estate/renewals'],
+      ['What can we still cancel?', '/martech-estate/renewals?window=open'],
       [
         'Which system is the record for what?',
         '/martech-estate/systems-of-record',

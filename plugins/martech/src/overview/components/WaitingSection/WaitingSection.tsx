@@ -1,21 +1,23 @@
-import { Progress } from '@backstage/core-components';
+import { Link, Progress } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
-import { RecordLink } from '../../../governance/components/RecordLink';
 import { useInbox } from '../../../governance/hooks/useInbox';
 import { StatusMark } from '../../../entity/components/StatusMark';
 import { useFormats } from '../../../hooks/useFormats';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
-import { relativeDay } from '../../../lib/relativeDay';
 import { usePlaces } from '../../hooks/usePlaces';
 import { Section, SectionFailed } from '../Section';
+import { WaitingItem } from './WaitingItem';
 
-const SHOWN = 5;
+const SHOWN = 8;
 
 const useStyles = makeStyles(
   theme => ({
     total: { fontWeight: 600 },
-    item: { padding: theme.spacing(0.25, 0) },
-    more: { color: theme.palette.text.secondary },
+    more: {
+      marginTop: theme.spacing(0.5),
+      color: theme.palette.text.secondary,
+      '& a': { textDecoration: 'underline' },
+    },
   }),
   { name: 'MartechWaitingSection' },
 );
@@ -29,13 +31,16 @@ export function WaitingSection(props: { today: string }) {
   const inbox = useInbox();
   const total = inbox.data?.pages[0]?.total;
   const items = inbox.data?.pages[0]?.items.slice(0, SHOWN) ?? [];
-  const distance = (instant: string) =>
-    formats.relative(relativeDay(props.today, instant.slice(0, 10)));
+  const to = places.governance('inbox');
+  const rest = (total ?? 0) - items.length;
+  const more = t('overview.page.waiting.more', {
+    number: formats.number(rest),
+  });
   return (
     <Section
       title={t('overview.page.waiting.title')}
       counts={t('overview.page.waiting.counts')}
-      to={places.governance('inbox')}
+      to={to}
       toLabel={t('overview.page.waiting.all')}
     >
       {inbox.isPending && <Progress />}
@@ -58,27 +63,14 @@ export function WaitingSection(props: { today: string }) {
           </div>
           <ul>
             {items.map(item => (
-              <li key={item.id} className={classes.item}>
-                <RecordLink record={item}>{item.title}</RecordLink>{' '}
-                <span className={classes.more}>
-                  {[
-                    item.number,
-                    t(`governance.inbox.duty.${item.duty}`),
-                    ...(item.dueAt
-                      ? [
-                          t(
-                            item.overdue
-                              ? 'overview.page.waiting.overdue'
-                              : 'overview.page.waiting.due',
-                            { time: distance(item.dueAt) },
-                          ),
-                        ]
-                      : []),
-                  ].join(' · ')}
-                </span>
-              </li>
+              <WaitingItem key={item.id} item={item} today={props.today} />
             ))}
           </ul>
+          {rest > 0 && (
+            <div className={classes.more}>
+              {to ? <Link to={to}>{more}</Link> : more}
+            </div>
+          )}
         </>
       )}
     </Section>
