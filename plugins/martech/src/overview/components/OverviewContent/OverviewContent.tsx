@@ -22,13 +22,27 @@ const useStyles = makeStyles(
       display: 'grid',
       gridTemplateColumns: 'minmax(0, 1fr)',
       gap: theme.spacing(2),
-      alignItems: 'stretch',
+      // A card is as tall as what it says; the next one starts below it.
+      alignItems: 'start',
       [theme.breakpoints.up('md')]: {
-        gridTemplateColumns: 'repeat(6, minmax(0, 1fr))',
-        '& > *': { gridColumn: 'span 3' },
-        '& > :first-child': { gridColumn: '1 / -1' },
+        gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
       },
-      [theme.breakpoints.up('lg')]: { '& > *': { gridColumn: 'span 2' } },
+      [theme.breakpoints.up('lg')]: {
+        gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+      },
+    },
+    column: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gap: theme.spacing(2),
+      minWidth: 0,
+    },
+    last: {
+      alignItems: 'start',
+      [theme.breakpoints.only('md')]: {
+        gridColumn: '1 / -1',
+        gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+      },
     },
     asOf: {
       margin: 0,
@@ -79,14 +93,20 @@ export function OverviewContent() {
   return (
     <div className={classes.root}>
       <FindAnswer />
+      <StatesSection overview={data} />
       <div className={classes.grid}>
-        <StatesSection overview={data} />
-        <WaitingSection today={today} />
-        <WeekSection overview={data} />
-        <MoneySection />
-        <ExceptionsSection today={today} />
-        <ReadinessSection overview={data} />
-        <UnreadySection overview={data} />
+        <div className={classes.column}>
+          <WaitingSection today={today} />
+          <UnreadySection overview={data} />
+        </div>
+        <div className={classes.column}>
+          <WeekSection overview={data} />
+          <ReadinessSection overview={data} />
+        </div>
+        <div className={`${classes.column} ${classes.last}`}>
+          <MoneySection />
+          <ExceptionsSection today={today} />
+        </div>
       </div>
       <p className={classes.asOf}>
         {t('overview.page.asOf', {
