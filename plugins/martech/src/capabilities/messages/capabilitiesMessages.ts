@@ -28,6 +28,27 @@ export const capabilitiesMessages = {
     single: 'One platform is in use, ready and controlled.',
   },
   showKind: '{{number}} {{kind}}: show the capabilities with one',
+  only: {
+    label: 'Which capabilities are shown',
+    all: 'All ({{number}})',
+    none: 'No platform anywhere ({{number}})',
+    unready: 'None ready and controlled ({{number}})',
+  },
+  noneOf: {
+    all: 'No capability fits',
+    none: 'Every capability has a platform in use somewhere',
+    unready:
+      'Every capability that is in use has a platform that is ready and controlled',
+  },
+  order: {
+    label: 'What stands first',
+    need: 'What is missing first',
+    name: 'By name',
+    needHelp:
+      'First stand capabilities that no platform in use serves anywhere, then those without a ready and controlled one, then the others, each by name.',
+  },
+  howToRead:
+    'In the column beside the name, "1 of 2" means: two platforms are in use anywhere, one of them ready and controlled. In a cell, the number counts platforms in use, and "+1" one that is planned.',
   planned: '+{{number}}',
   cell: '{{capability}}, {{market}}: {{kind}}. {{live}} in use, {{served}} ready and controlled, {{planned}} planned. Show them',
   gapCell:

@@ -103,6 +103,44 @@ describe('capabilities by market', () => {
     expect(screen.getByText('2 capabilities in 2 markets')).toBeInTheDocument();
   });
 
+  it('answers first which capabilities have no platform', async () => {
+    const { capabilities } = coverageWith();
+    open(
+      coverageWith({
+        capabilities: [
+          ...capabilities,
+          {
+            id: 'web-analytics',
+            all: counts(0, 0),
+            unplaced: counts(0, 0),
+            markets: {},
+          },
+        ],
+      }),
+    );
+    await cell(/Germany: Overlap/);
+    const names = () =>
+      screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
+    expect(names()).toEqual([
+      'Web analytics',
+      'Asset management',
+      'email-marketing',
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: 'By name' }));
+    expect(names()[0]).toBe('Asset management');
+    await userEvent.click(
+      screen.getByRole('button', { name: 'No platform anywhere (1)' }),
+    );
+    expect(names()).toEqual(['Web analytics']);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'None ready and controlled (0)' }),
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show all capabilities' }),
+    );
+    expect(names()).toHaveLength(3);
+  });
+
   it('says what to do when nothing is claimed, or nothing fits', async () => {
     open(coverageWith({ capabilities: [], partial: true }));
     expect(

@@ -4,15 +4,16 @@ import {
   vocabularyTitle,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router-dom';
 import { CountSummary } from '../../../components/ListToolbar';
 import { Empty } from '../../../entity/components/Empty';
 import { useFormats } from '../../../hooks/useFormats';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { useVocabularies } from '../../../hooks/useVocabularies';
-import { CellKind, cellKinds } from '../../lib/cellKind';
-import { matrixOf, rowsWith } from '../../lib/matrix';
+import { useCoverageState } from '../../hooks/useCoverageState';
+import { shownOf } from '../../lib/coverageState';
+import { matrixOf } from '../../lib/matrix';
 import { CoverageGrid } from './CoverageGrid';
+import { CoverageTools } from './CoverageTools';
 import { KindKey } from './KindKey';
 import { useCoverageStyles } from './useCoverageStyles';
 
@@ -23,10 +24,8 @@ export function CoverageScreen(props: { coverage: Coverage }) {
   const formats = useFormats();
   const classes = useCoverageStyles();
   const { capabilities, markets } = useVocabularies();
-  const [params, setParams] = useSearchParams();
-  const chosen = cellKinds.find(kind => kind === params.get('show'));
-  const choose = (kind: CellKind | undefined) =>
-    setParams(kind ? { show: kind } : {}, { replace: true });
+  const [state, change] = useCoverageState();
+  const chosen = state.show;
   const matrix = useMemo(
     () =>
       matrixOf(coverage, {
@@ -43,7 +42,7 @@ export function CoverageScreen(props: { coverage: Coverage }) {
       />
     );
   }
-  const rows = rowsWith(matrix.rows, chosen);
+  const rows = shownOf(matrix.rows, state);
   const all = matrix.rows.length;
   return (
     <div className={classes.root}>
@@ -71,16 +70,28 @@ export function CoverageScreen(props: { coverage: Coverage }) {
         {coverage.partial && (
           <span className={classes.note}>{t('capabilities.partial')}</span>
         )}
-        <KindKey kinds={matrix.kinds} chosen={chosen} onChange={choose} />
+        <KindKey
+          kinds={matrix.kinds}
+          chosen={chosen}
+          onChange={show => change({ show })}
+        />
       </div>
+      <CoverageTools rows={matrix.rows} state={state} onChange={change} />
       {rows.length === 0 ? (
         <>
           <Empty
-            title={t('capabilities.noneOfKind')}
+            title={t(
+              chosen
+                ? 'capabilities.noneOfKind'
+                : `capabilities.noneOf.${state.only}`,
+            )}
             nextStep={chosen ? t(`capabilities.kindHelp.${chosen}`) : ''}
           />
           <div>
-            <Button variant="outlined" onClick={() => choose(undefined)}>
+            <Button
+              variant="outlined"
+              onClick={() => change({ show: undefined, only: 'all' })}
+            >
               {t('capabilities.showAll')}
             </Button>
           </div>

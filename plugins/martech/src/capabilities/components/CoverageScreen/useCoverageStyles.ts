@@ -28,7 +28,16 @@ export const useCoverageStyles = makeStyles(
     },
     icon: { fontSize: '1.15em', flexShrink: 0 },
     number: { fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
-    note: { ...theme.typography.body2, color: theme.palette.text.secondary },
+    tools: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(1, 2),
+    },
+    note: {
+      ...theme.typography.body2,
+      margin: 0,
+      color: theme.palette.text.secondary,
+    },
     scroller: {
       overflow: 'auto',
       border: `1px solid ${theme.palette.divider}`,
