@@ -70,7 +70,10 @@ export const finding = (
 });
 
 /** Opens the page with what a backend answers. */
-export function open(answers: Partial<jest.Mocked<DiscoveryApi>>, address = '/') {
+export function open(
+  answers: Partial<jest.Mocked<DiscoveryApi>>,
+  address = '/',
+) {
   const api = {
     ...mockMartechApi([platformRow('web-shop', { title: 'Web shop' })]),
     discovery: mockDiscoveryApi(answers),
@@ -103,4 +106,3 @@ export function open(answers: Partial<jest.Mocked<DiscoveryApi>>, address = '/')
 
 /** One tool on the list. */
 export const listed = () => jest.fn().mockResolvedValue(page(candidate()));
-

@@ -2,7 +2,13 @@ import { ResponseError } from '@backstage/errors';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { har } from '../__testUtils__/har';
-import { candidate, finding, listed, open, page } from '../__testUtils__/renderDiscovery';
+import {
+  candidate,
+  finding,
+  listed,
+  open,
+  page,
+} from '../__testUtils__/renderDiscovery';
 
 // Tests have no threads and no bundler: the page reads by itself.
 jest.mock('../worker/startWorker', () => ({
@@ -26,7 +32,7 @@ async function choose(name: string, text: string) {
 
 async function paste(text: string) {
   const field = await screen.findByLabelText(
-    'Addresses of scripts',
+    'What the website loads',
     {},
     patience,
   );
@@ -127,7 +133,11 @@ describe('a look at a website', () => {
     );
     await paste('nothing in here');
     expect(
-      await screen.findByText(/There is no name of a host in it/, {}, patience),
+      await screen.findByText(
+        /There is no address of a website in it/,
+        {},
+        patience,
+      ),
     ).toBeVisible();
     expect(
       screen.queryByRole('button', { name: 'Compare with the register' }),
@@ -158,7 +168,7 @@ describe('a look at a website', () => {
       await screen.findByLabelText('Website', {}, patience),
       'our shop',
     );
-    expect(screen.getByText(/Write the name of a host/)).toBeVisible();
+    expect(screen.getByText(/Write the name of a website/)).toBeVisible();
     expect(
       screen.getByRole('button', { name: 'Compare with the register' }),
     ).toBeDisabled();
@@ -312,6 +322,21 @@ describe('candidates', () => {
     expect(
       await screen.findByRole('heading', { name: words }, patience),
     ).toBeVisible();
+  });
+
+  it('say how to begin where nothing was ever found', async () => {
+    const counts = { new: 0, registered: 0, ignored: 0, excepted: 0 };
+    const candidates = jest.fn().mockResolvedValue({ ...page(), counts });
+    open({ candidates });
+    expect(
+      await screen.findByRole(
+        'heading',
+        { name: 'Nobody has found a tool here yet' },
+        patience,
+      ),
+    ).toBeVisible();
+    expect(screen.getByText(/Start above/)).toBeVisible();
+    expect(screen.queryByText('Nothing waits for you')).not.toBeInTheDocument();
   });
 
   it('say which permission is missing', async () => {

@@ -47,12 +47,15 @@ export const candidateMessages = {
   forbiddenHelp:
     'Ask the team that runs this portal for the permission "martech.discovery.read". They give it in the permission policy.',
   empty: {
+    never: 'Nobody has found a tool here yet',
     new: 'Nothing waits for you',
     registered: 'No candidate was registered yet',
     ignored: 'Nothing was ignored',
     excepted: 'There are no exceptions',
   },
   emptyHelp: {
+    never:
+      'Either nobody has looked at a website yet, or all that was seen is registered. Start above: paste an address or drop a recording, then press “Compare with the register”.',
     new: 'Look at a website above: what nobody has registered appears here.',
     registered: 'Register a tool that waits, and it appears here.',
     ignored:

@@ -3,16 +3,16 @@ export const lookMessages = {
   heading: 'Look at a website',
   intro:
     'See which tools run on one of your websites, and which of them nobody has registered.',
-  paste: 'Addresses of scripts',
+  paste: 'What the website loads',
   pasteHelp:
-    'Paste addresses, names of hosts or a piece of a page, one or many. For example https://static.hotjar.com/c.js',
+    'Paste one or many: addresses that the page loads (scripts), the names of other websites (hosts), or a piece of the page itself. For example https://static.hotjar.com/c.js',
   read: 'Read what I pasted',
   drop: 'Or drop a file here',
   dropHelp:
-    'A HAR file: open the website in your browser, press F12, choose Network, load the page again, then export. Or a container export of Google Tag Manager.',
+    'A recording of the website (HAR file): open the website, then the developer tools of your browser (press F12), choose Network, load the page again, and export. Or what your tag manager loads (container export of Google Tag Manager).',
   choose: 'Choose a file',
   privacy:
-    'Files are read in your browser. Only the names of hosts and how often they were asked for leave it: no cookies, no addresses, no contents.',
+    'Files are read in your browser. Only the names of the websites that were asked (hosts), and how often, leave it: no cookies, no addresses, no contents.',
   reading: 'Reading {{name}}',
   pasted: 'what you pasted',
   stop: 'Stop',
@@ -26,12 +26,12 @@ export const lookMessages = {
   },
   found_one: '{{seen}} addresses, {{hosts}} host',
   found_other: '{{seen}} addresses, {{hosts}} different hosts',
-  leftOut_one: '{{number}} without a name of a host on the web is left out',
-  leftOut_other: '{{number}} without a name of a host on the web are left out',
+  leftOut_one: '{{number}} that leads to no website is left out',
+  leftOut_other: '{{number}} that lead to no website are left out',
   cut: 'More than can be compared at once: the {{number}} most seen are compared.',
   site: 'Website',
   siteHelp: 'Where it was seen. Kept with what is found.',
-  siteWrong: 'Write the name of a host, for example www.example.com',
+  siteWrong: 'Write the name of a website, for example www.example.com',
   names: 'These names leave your browser',
   showNames: 'Show the names that will be sent',
   hideNames: 'Hide the names',
@@ -47,10 +47,10 @@ export const lookMessages = {
     'cut-off':
       'The file ends in the middle, in line {{line}}, after {{position}} characters. Export it once more, or go on with what is there.',
     unknown:
-      'This is neither a HAR file nor a container export of Google Tag Manager. Choose another file, or paste the addresses.',
+      'This is neither a recording of a website (HAR file) nor what a tag manager loads (container export of Google Tag Manager). Choose another file, or paste the addresses.',
     empty:
-      'There is no name of a host in it. Choose another file, or paste addresses such as https://static.hotjar.com/c.js',
+      'There is no address of a website in it. Choose another file, or paste addresses such as https://static.hotjar.com/c.js',
     brokenEmpty:
-      'This is no HAR file and no container export: reading stopped in line {{line}}, at character {{position}}. Choose another file, or export it once more.',
+      'This is no recording of a website (HAR file) and no container export of a tag manager: reading stopped in line {{line}}, at character {{position}}. Choose another file, or export it once more.',
   },
 } as const;

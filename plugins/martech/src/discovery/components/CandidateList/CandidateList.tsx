@@ -44,6 +44,11 @@ export function CandidateList() {
   const pages = useCandidates(state);
   const found = useLoadedRows<Candidate, CandidatesPage>(pages);
   const { first } = found;
+  /** What never was waits for nobody, but is no sign that all is done. */
+  const whyEmpty = ({ counts }: CandidatesPage) =>
+    state.state === 'new' && Object.values(counts).every(count => count === 0)
+      ? 'never'
+      : state.state;
   const body = () => {
     if (found.error && !first) {
       return (
@@ -68,8 +73,8 @@ export function CandidateList() {
       ) : (
         <ListNotice
           icon={<SearchIcon fontSize="inherit" />}
-          title={t(`discovery.candidate.empty.${state.state}`)}
-          text={t(`discovery.candidate.emptyHelp.${state.state}`)}
+          title={t(`discovery.candidate.empty.${whyEmpty(first)}`)}
+          text={t(`discovery.candidate.emptyHelp.${whyEmpty(first)}`)}
         />
       );
     }
