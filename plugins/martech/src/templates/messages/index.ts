@@ -8,7 +8,7 @@ export const templatesMessages = {
   verdict: {
     intact: 'Unchanged: it is the file on record',
     changed: 'Changed since it was approved',
-    unrecorded: 'Not compared: no hash of an approved file is on record',
+    unrecorded: 'Nothing to compare it with: no approved file is on record',
     unreadable: 'Cannot be read',
     unread: 'Not looked at yet',
     'no-source': 'No file is on record',

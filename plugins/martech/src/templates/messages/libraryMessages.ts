@@ -7,8 +7,7 @@ export const libraryMessages = {
   look: 'Look at {{title}}',
   lookAtIt: 'Look at it',
   missing: {
-    'no-source':
-      'No file is on record. Say in the entry where it is (source), and its picture is here.',
+    'no-source': 'No file on record yet',
     unreadable: 'The file cannot be read.',
     'too-large':
       'The file is larger than 500 kB, too much for a picture. Open it where it is kept.',
@@ -24,7 +23,7 @@ export const libraryMessages = {
   rightsUntil: 'Rights end {{when}}, on {{day}}',
   rightsEnded: 'Rights ended on {{day}}',
   approval: {
-    none: 'Approved {{day}}, not binding',
+    none: 'Approved {{day}}, but not by brand or legal',
     brand: 'Brand approval, {{day}}',
     legal: 'Legal approval, {{day}}',
     regulatory: 'Approval the law asks for, {{day}}',

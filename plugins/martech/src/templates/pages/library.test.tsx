@@ -139,7 +139,7 @@ describe('the library of templates', () => {
     [
       'no file',
       { missing: { reason: 'no-source', text: 'x' } },
-      /^No file is on record\. Say in the entry/,
+      /^No file on record yet$/,
     ],
     [
       'a file that is not to be read',
@@ -168,6 +168,23 @@ describe('the library of templates', () => {
     });
     expect(await screen.findByText(text)).toBeInTheDocument();
     expect(screen.queryByTitle(/^Picture of/)).not.toBeInTheDocument();
+  });
+
+  it('says once that there is no file, and all of a line that is cut', async () => {
+    await open({
+      rows: [templateRow('bare', { rightsExpireOn: '2999-12-31' })],
+      cards: [cardWith('bare', { verdict: 'no-source', forks: 2 })],
+      picture: async name =>
+        pictureWith(name, undefined, {
+          missing: { reason: 'no-source', text: 'x' },
+        }),
+    });
+    const bare = await cardOf('Title of bare');
+    expect(await bare.findByText('2 copies')).toBeInTheDocument();
+    expect(await bare.findAllByText(/no file/i)).toHaveLength(1);
+    const rights = bare.getByText(/^Rights end in/);
+    expect(rights).toHaveAttribute('title', rights.textContent);
+    expect(bare.getByRole('heading')).toHaveAttribute('title', 'Title of bare');
   });
 
   it('tries a picture again that could not be loaded', async () => {

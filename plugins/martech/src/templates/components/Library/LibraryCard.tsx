@@ -56,7 +56,7 @@ function Card(props: {
         )}
       </div>
       <div className={classes.facts}>
-        <h3 className={classes.name}>
+        <h3 className={classes.name} title={row.title}>
           <EntityRefLink
             entityRef={row.entityRef}
             title={row.title}
@@ -75,7 +75,9 @@ function Card(props: {
         </span>
         <span className={classes.marks}>
           {row.controlState && (
-            <Word t={t} list="controlState" value={row.controlState} />
+            <span className={classes.state}>
+              <Word t={t} list="controlState" value={row.controlState} />
+            </span>
           )}
           <span
             className={clsx(classes.line, classes.quiet)}

@@ -4,8 +4,8 @@ import { useEffect } from 'react';
 /** The narrowest card in px, and the room between cards. */
 const NARROWEST = 270;
 export const GAP = 16;
-/** Height of what stands below a picture. */
-const FACTS = 200;
+/** Height of what stands below a picture; three of its lines may be two. */
+const FACTS = 252;
 const RATIO = 0.7;
 /** Rows of cards before the end at which more are asked for. */
 const NEAR_END = 4;

@@ -54,6 +54,8 @@ export const useLibraryStyles = makeStyles(
       flexDirection: 'column',
       gap: theme.spacing(0.5),
       overflow: 'hidden',
+      // Too much for a card is cut at its end, not in every line.
+      '& > *': { flexShrink: 0 },
     },
     name: {
       ...theme.typography.body1,
@@ -70,6 +72,8 @@ export const useLibraryStyles = makeStyles(
       whiteSpace: 'nowrap',
     },
     quiet: { color: theme.palette.text.secondary },
+    // Markets give way to it.
+    state: { flexShrink: 0 },
     marks: { display: 'flex', gap: theme.spacing(1.5), minWidth: 0 },
     stale: { opacity: 0.6 },
   }),

@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
-import ImageIcon from '@material-ui/icons/ImageOutlined';
 import { ReactNode } from 'react';
+import { TypeIcon } from './TypeIcon';
 
 const useStyles = makeStyles(
   theme => ({
@@ -15,7 +15,7 @@ const useStyles = makeStyles(
       textAlign: 'center',
       overflow: 'hidden',
       color: theme.palette.text.secondary,
-      backgroundColor: theme.palette.background.default,
+      backgroundColor: theme.palette.background.paper,
       ...theme.typography.body2,
     },
     text: {
@@ -32,13 +32,15 @@ const useStyles = makeStyles(
 export function NoPicture(props: {
   width: number;
   height: number;
+  /** What the template makes, as far as it is known. */
+  type?: string;
   children: ReactNode;
 }) {
-  const { children, height, width } = props;
+  const { children, height, type, width } = props;
   const classes = useStyles();
   return (
     <div className={classes.root} style={{ width, height }}>
-      <ImageIcon aria-hidden />
+      <TypeIcon type={type} />
       <span className={classes.text}>{children}</span>
     </div>
   );

@@ -7,6 +7,9 @@ import { pictureWidth } from '../../lib/pictureWidth';
 import { NoPicture } from './NoPicture';
 import { PictureFrame } from './PictureFrame';
 
+/** Height of a line that says why there is none, where nothing stands beside it. */
+const LOW = 160;
+
 /** The picture of a template, or why there is none. */
 export function TemplatePicture(props: {
   entityRef: string;
@@ -37,7 +40,11 @@ export function TemplatePicture(props: {
   if (data) {
     const { missing } = data.picture;
     return (
-      <NoPicture width={width} height={height}>
+      <NoPicture
+        width={width}
+        height={props.scrolls ? LOW : height}
+        type={data.picture.type}
+      >
         {missing?.reason === 'unreadable'
           ? missing.text
           : t(`templates.library.missing.${missing?.reason ?? 'no-source'}`)}
