@@ -5,6 +5,8 @@ import {
   renewalWindows,
 } from '@martech-portal/backstage-plugin-martech-common';
 
+import { isAllOpen, OPEN, spellOut } from './openWindows';
+
 /** Names of the filters, also in the address. */
 export const filterNames = [
   'window',
@@ -31,7 +33,7 @@ export interface RenewalFilters {
 }
 
 const known: Partial<Record<FilterName, readonly string[]>> = {
-  window: renewalWindows,
+  window: [OPEN, ...renewalWindows],
   funding: fundings,
   decision: renewalDecisions,
 };
@@ -45,7 +47,7 @@ function valuesOf(params: URLSearchParams, name: FilterName): string[] {
 /** What an address says; what it cannot mean is left out. */
 export const readFilters = (params: URLSearchParams): RenewalFilters => ({
   values: {
-    window: valuesOf(params, 'window'),
+    window: spellOut(valuesOf(params, 'window')),
     state: valuesOf(params, 'state'),
     owner: valuesOf(params, 'owner'),
     vendor: valuesOf(params, 'vendor'),
@@ -65,6 +67,7 @@ export function writeFilters(
   const set = (name: string, text: string | undefined) =>
     text ? next.set(name, text) : next.delete(name);
   for (const name of filterNames) set(name, values[name].join(','));
+  if (isAllOpen(values.window)) set('window', OPEN);
   set('risk', risk);
   set('order', orderBy === 'deadline' ? undefined : orderBy);
   return next;

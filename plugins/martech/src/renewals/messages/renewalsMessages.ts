@@ -62,6 +62,12 @@ export const renewalsMessages = {
   },
   filters: {
     label: 'Filters',
+    reach: 'Which contracts',
+    reachOf: {
+      all: 'All',
+      open: 'Still to cancel',
+      missed: 'Too late',
+    },
     funding: 'Funding',
     decision: 'Decision',
     clear: 'Clear filters',

@@ -19,11 +19,11 @@ const useStyles = makeStyles(
   { name: 'MartechViewButtons' },
 );
 
-/** A few views of the same, one of which is chosen. */
+/** A few views of the same, of which one is chosen, or none of these. */
 export function ViewButtons<V extends string>(props: {
   label: string;
   views: readonly { id: V; name: string }[];
-  value: V;
+  value: V | undefined;
   onChange: (view: V) => void;
 }) {
   const { label, views, value, onChange } = props;

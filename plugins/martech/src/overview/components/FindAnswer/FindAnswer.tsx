@@ -19,7 +19,10 @@ export function FindAnswer() {
   const questions = [
     { to: places.governance('inbox'), text: t('overview.page.find.decide') },
     { to: places.estate('drift'), text: t('overview.page.find.lost') },
-    { to: places.estate('renewals'), text: t('overview.page.find.cancel') },
+    {
+      to: places.estate('renewals', { window: 'open' }),
+      text: t('overview.page.find.cancel'),
+    },
     {
       to: places.estate('systems-of-record'),
       text: t('overview.page.find.record'),

@@ -14,6 +14,7 @@ import { ChangeFilters } from '../../hooks/useRenewalFilters';
 import { isFiltered, RenewalFilters } from '../../lib/renewalFilters';
 import { FixedChoices } from './FixedChoices';
 import { OrderChoice } from './OrderChoice';
+import { ReachChoice } from './ReachChoice';
 
 const useStyles = makeStyles(
   theme => ({
@@ -49,6 +50,7 @@ export function RenewalFilterBar(props: {
       aria-label={t('renewals.filters.label')}
       className={classes.root}
     >
+      <ReachChoice filters={filters} change={change} />
       <FilterButton
         label={t('filter.controlState')}
         chosen={values.state.length}

@@ -61,6 +61,26 @@ describe('the renewals', () => {
     );
   });
 
+  it('are narrowed to what can still be cancelled, and all come back', async () => {
+    const api = apiWith([renewalWith()]);
+    await renderRenewals(api, { path: '/?window=open' });
+    const open = '30,60,90,120,later';
+    const ask = () => api.portfolio.renewals.mock.calls.map(([query]) => query);
+    expect(
+      await screen.findByRole('button', { name: 'Still to cancel' }),
+    ).toHaveAttribute('aria-pressed', 'true');
+    expect(ask()).toContainEqual({ orderBy: 'deadline', window: open });
+    for (const [name, window] of [
+      ['Too late', { window: 'missed' }],
+      ['All', {}],
+    ] as const) {
+      await userEvent.click(screen.getByRole('button', { name }));
+      await waitFor(() =>
+        expect(ask()).toContainEqual({ orderBy: 'deadline', ...window }),
+      );
+    }
+  });
+
   it('are decided in place, with what happens next', async () => {
     const api = apiWith([renewalWith()]);
     api.registry.register.mockResolvedValue({
