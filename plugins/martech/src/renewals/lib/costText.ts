@@ -7,6 +7,10 @@ export function costText(
   options: { base?: string; formats: Pick<Formats, 'money'>; none: string },
 ): string {
   const { base, formats, none } = options;
+  // Nothing so far is no amount where of others the cost is not known.
+  if (sum.withoutCost > 0 && sum.amounts.every(({ amount }) => amount === 0)) {
+    return none;
+  }
   if (base !== undefined && sum.inBase !== null && sum.amounts.length > 0) {
     return formats.money({ amount: sum.inBase, currency: base });
   }

@@ -43,7 +43,7 @@ export const renewalsMessages = {
     withoutRate_one: '{{count}} without a rate, not in the total',
     withoutRate_other: '{{count}} without a rate, not in the total',
     nothing: 'Nothing',
-    costUnknown: 'Cost not known',
+    costUnknown: 'Cost unknown',
   },
   windows: {
     label: 'Last day to cancel',

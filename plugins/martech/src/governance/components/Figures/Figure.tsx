@@ -6,9 +6,14 @@ import { ReactNode } from 'react';
 const useStyles = makeStyles(
   theme => ({
     root: {
-      display: 'block',
+      // Headings stand on one line, however much is below them.
+      display: 'flex',
+      flexDirection: 'column',
+      alignItems: 'stretch',
+      justifyContent: 'flex-start',
       width: '100%',
       minWidth: 0,
+      containerType: 'inline-size',
       padding: theme.spacing(1, 1.5),
       textAlign: 'left',
       backgroundColor: theme.palette.background.paper,
@@ -33,9 +38,13 @@ const useStyles = makeStyles(
     },
     value: {
       display: 'block',
-      fontSize: theme.typography.pxToRem(20),
+      // Large amounts stay inside of narrow figures.
+      fontSize: `clamp(${theme.typography.pxToRem(
+        14,
+      )}, 14cqw, ${theme.typography.pxToRem(20)})`,
       fontWeight: 600,
       lineHeight: 1.4,
+      overflowWrap: 'anywhere',
       fontVariantNumeric: 'tabular-nums',
     },
     note: {
