@@ -14,7 +14,7 @@ import { useInboxItemStyles } from './useInboxItemStyles';
 export type WaitingItem = Inbox['items'][number];
 
 function DueLine(props: { item: WaitingItem }) {
-  const { dueAt, overdue, waitsFor } = props.item;
+  const { dueAt, duty, overdue, waitsFor } = props.item;
   const t = useMartechTranslation();
   const formats = useFormats();
   const distance = (instant: string) =>
@@ -28,11 +28,19 @@ function DueLine(props: { item: WaitingItem }) {
       </StatusMark>
     );
   }
-  if (dueAt) return <>{t('governance.inbox.due', { time: distance(dueAt) })}</>;
   const since = waitsFor.at(0)?.since;
-  return since ? (
-    <>{t('governance.inbox.since', { time: distance(since) })}</>
-  ) : null;
+  // A decision stands where it does for how long it waits, too.
+  const isAgeShown = since && (!dueAt || duty === 'decide');
+  return (
+    <>
+      {dueAt && (
+        <span>{t('governance.inbox.due', { time: distance(dueAt) })}</span>
+      )}
+      {isAgeShown && (
+        <span>{t('governance.inbox.since', { time: distance(since) })}</span>
+      )}
+    </>
+  );
 }
 
 /** One line of the inbox; a click shows it beside the list. */

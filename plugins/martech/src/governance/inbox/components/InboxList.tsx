@@ -22,7 +22,7 @@ const useStyles = makeStyles(
   { name: 'MartechInboxList' },
 );
 
-/** What waits for the reader, what is due first stands first. */
+/** What waits for the reader, what should be done first stands first. */
 export function InboxList(props: {
   items: readonly WaitingItem[];
   chosen: string | undefined;

@@ -1,8 +1,9 @@
 /** Texts of the inbox. */
 export const inboxMessages = {
   heading: 'What waits for you',
-  count_one: '{{count}} thing waits for you, what is due first stands first.',
-  count_other: '{{count}} things wait for you, what is due first stands first.',
+  count_one: '{{count}} thing waits for you.',
+  count_other:
+    '{{count}} things wait for you. What should be done first stands first: what has a date by that date, what has none five days after it came, a decision by the earlier of both.',
   empty: 'Well done, nothing waits for you',
   emptyHelp:
     'As soon as somebody needs your decision or your next step, it stands here.',
