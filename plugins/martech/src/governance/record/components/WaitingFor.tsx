@@ -53,7 +53,11 @@ function WaitsForLine(props: { waits: WaitsFor; isReader: boolean }) {
         })}
       </div>
       {props.isReader && (
-        <StatusMark tone="info">{t('governance.record.waits.you')}</StatusMark>
+        <div>
+          <StatusMark tone="info">
+            {t('governance.record.waits.you')}
+          </StatusMark>
+        </div>
       )}
       {who.map((ref, index) => (
         <span key={ref}>
