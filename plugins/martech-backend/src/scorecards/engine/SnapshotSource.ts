@@ -64,6 +64,10 @@ const builtOn = (entity: Entity): string[] =>
     ? referencesOf(entity).all('spec.platforms[]')
     : [];
 
+/** States tell whether the people are there who maintain one, though no rule asks. */
+const isIntegrationRef = (ref: string) =>
+  ref.startsWith('marketingintegration:');
+
 /** What is wanted for each entity. */
 interface Wants {
   refsOf(entityRef: string, entity: Entity): readonly string[];
@@ -129,11 +133,15 @@ export class SnapshotSource {
       refs.push(wants.refsOf(entityRefs[index], entity));
       if (slices.isOver) await slices.rest();
     }
-    const asking = entities.map(wants.asksRelated);
-    if (asking.includes(true)) {
+    const telling = entities.map((entity, index) =>
+      wants.asksRelated(entity)
+        ? refs[index]
+        : refs[index].filter(isIntegrationRef),
+    );
+    if (telling.some(own => own.length > 0)) {
       const { lookup } = await this.#related(refs.flat(), notBefore);
       for (const [index, own] of refs.entries()) {
-        if (asking[index]) refs[index] = both(own, peopleNamedBy(own, lookup));
+        refs[index] = both(own, peopleNamedBy(telling[index], lookup));
       }
     }
     const { lookup: lookupAny, stateOf } = await this.#related(
