@@ -25,6 +25,10 @@ const content = (name: string) =>
 const region = (html: string, id: string) =>
   new RegExp(`<(\\w+)\\s+data-region="${id}"[\\s\\S]*?</\\1>`).exec(html)?.[0];
 
+// Somebody wrote an offer into the German one after it was approved, and an
+// agency left its tracking in the Polish banner, of which no hash was ever kept.
+const changed = ['newsletter-de', 'event-banner-pl'];
+
 describe('template files of the sample company', () => {
   it('are all used', () => {
     const folder = join(sampleFolder, 'templates/content');
@@ -41,8 +45,7 @@ describe('template files of the sample company', () => {
       const hash = createHash('sha256').update(readFileSync(path));
       const isAsApproved =
         spec.source?.integrity === `sha256-${hash.digest('base64')}`;
-      // Somebody wrote an offer into the German one after it was approved.
-      expect(isAsApproved).toBe(name !== 'newsletter-de');
+      expect(isAsApproved).toBe(!changed.includes(name));
     },
   );
 
@@ -52,11 +55,12 @@ describe('template files of the sample company', () => {
       ...(spec.lockedRegions ?? []),
       ...(spec.editableRegions ?? []),
     ];
-    expect(
-      listed.filter(
-        id => !region(html, id) && !html.includes(`data-region="${id}"`),
-      ),
-    ).toEqual([]);
+    const isMarked = (id: string) =>
+      html.includes(`data-region="${id}"`) ||
+      [`locked:${id}`, `region:${id}`].some(mark =>
+        html.includes(`<!-- ${mark} -->`),
+      );
+    expect(listed.filter(id => !isMarked(id))).toEqual([]);
   });
 
   it.each([
