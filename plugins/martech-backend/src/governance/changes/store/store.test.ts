@@ -249,6 +249,8 @@ describe('what is over', () => {
       expect.stringMatching(/martech_records_state .*state=/),
       expect.stringMatching(/martech_records_ahead .*ends_at>/),
       expect.stringMatching(/martech_open_records_entity /),
+      // One row.
+      'SCAN martech_records_revision',
       expect.stringMatching(/martech_approvals_area .*at>/),
       expect.stringMatching(/martech_records_updated .*updated_at/),
       expect.stringMatching(/martech_open_records_upd /),

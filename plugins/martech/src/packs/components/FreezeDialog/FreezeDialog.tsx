@@ -41,7 +41,6 @@ export function FreezeDialog(props: {
         </Typography>
         <TextField
           id="martech-freeze-title"
-          autoFocus
           fullWidth
           required
           margin="dense"
