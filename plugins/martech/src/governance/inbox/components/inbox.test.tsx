@@ -52,6 +52,27 @@ describe('the inbox', () => {
     await within(detail).findByRole('heading', { name: 'Mail is not sent' });
   });
 
+  it.each([
+    ['decide', '2999-01-01T00:00:00.000Z', [/^Due /, /^Came /]],
+    ['act', '2999-01-01T00:00:00.000Z', [/^Due /]],
+    ['act', undefined, [/^Came /]],
+  ] as const)('says of %s, due %s, why it stands there', async (...row) => {
+    const [duty, dueAt, said] = row;
+    open({
+      inbox: jest
+        .fn()
+        .mockResolvedValue({ items: [waiting({ duty, dueAt })], total: 1 }),
+      record: jest.fn().mockResolvedValue(record()),
+    });
+    const list = await screen.findByRole('navigation', {
+      name: 'What waits for you',
+    });
+    expect(within(list).getAllByText(/^(Due|Came) /)).toHaveLength(said.length);
+    for (const text of said) {
+      expect(within(list).getByText(text)).toBeInTheDocument();
+    }
+  });
+
   it('is decided in place; what was decided stays in view', async () => {
     const api = open({
       inbox: jest.fn().mockResolvedValue(both()),
