@@ -50,15 +50,18 @@ export function drawHead(
     pen.text(words, [right, baseline], look.count, quiet);
   };
   const room = right - left;
-  if (room > 90 || (node.level === 'type' && room > 70)) {
-    put(number(node.platforms));
+  const count = number(node.platforms);
+  // How many there are is told of every category, however narrow.
+  const least = node.level === 'category' ? pen.width(count, look.count) : 70;
+  if (room > least) {
+    put(count);
     if (room > 150) {
       const { shares } = stateShares(node.counts);
       for (const state of [...told].reverse()) {
-        const count = shares.find(share => share.state === state)?.count;
-        if (!count) continue;
+        const share = shares.find(found => found.state === state);
+        if (!share) continue;
         right -= 10;
-        put(number(count));
+        put(number(share.count));
         right -= look.icon + 3;
         pen.icon(
           statePaths[state],

@@ -3,6 +3,7 @@ import { PlatformNode } from '../lib/MapNode';
 import { Pen } from './Pen';
 import { statePaths } from './statePaths';
 import { wrapText } from './fitText';
+import { tileDetail } from './tileDetail';
 
 /** Marks of vendors by name, as paths in a box of 24. */
 export type Marks = ReadonlyMap<string, string>;
@@ -13,7 +14,7 @@ const clamp = (value: number) => Math.max(0, Math.min(1, value));
 
 /** 0 for a dot, 1 for a card that is read: the fill fades as words appear. */
 const closeness = ({ height, width }: Box) =>
-  clamp((Math.min(width, height) - 10) / 20);
+  clamp((Math.min(width, height) - 10) / 8);
 
 const inset = ({ height, width, x, y }: Box, by: number): Box => ({
   x: x + by,
@@ -27,7 +28,8 @@ function drawWords(pen: Pen, { tile }: PlatformNode, box: Box, marks: Marks) {
   const isLarge = width >= 110 && height >= 84;
   const font = isLarge ? TITLE.large : TITLE.small;
   const line = isLarge ? 18 : 15;
-  const pad = isLarge ? 12 : 7;
+  const smallPad = width < 70 ? 3 : 7;
+  const pad = isLarge ? 12 : smallPad;
   const icon = isLarge ? 20 : 14;
   const ink = pen.palette.inks[tile.state];
   const mark = tile.vendor?.mark && marks.get(tile.vendor.mark);
@@ -43,11 +45,10 @@ function drawWords(pen: Pen, { tile }: PlatformNode, box: Box, marks: Marks) {
     top += icon + (isLarge ? 8 : 4);
   } else {
     pen.icon(statePaths[tile.state], [left, y + (height - 12) / 2], 12, ink);
-    left += 16;
-    room -= 16;
+    left += 14;
+    room -= 14;
     top = y + (height - line) / 2;
   }
-  if (room < 18) return;
   const lines = hasIcons
     ? Math.max(1, Math.floor((y + height - pad / 2 - top) / line))
     : 1;
@@ -74,6 +75,24 @@ function drawWords(pen: Pen, { tile }: PlatformNode, box: Box, marks: Marks) {
   }
 }
 
+function drawCard(
+  pen: Pen,
+  box: Box,
+  look: { alpha: number; fill: string; isQuiet: boolean; near: number },
+) {
+  const { alpha, fill, isQuiet, near } = look;
+  const radius = 5 * near;
+  pen.card(box, radius, { colour: pen.palette.paper });
+  pen.card(box, radius, { colour: fill, alpha });
+  pen.frame(box, radius, {
+    colour: fill,
+    width: 1,
+    alpha: 0.5 * near,
+    dashed: isQuiet,
+  });
+  pen.fill({ ...box, width: 3 * near }, fill, isQuiet ? 0.5 : 1);
+}
+
 /** A platform: a dot from afar, an icon closer by, and a card to be read. */
 export function drawPlatform(
   pen: Pen,
@@ -89,28 +108,19 @@ export function drawPlatform(
   const far = isQuiet ? 0.55 : 0.85;
   const alpha = far + (0.13 - far) * near;
   const inner = inset(box, Math.max(0.2, Math.min(2.5, side * 0.05)));
-  if (near === 0) {
-    pen.fill(inner, fill, alpha);
-    return;
-  }
-  const radius = 5 * near;
-  pen.card(inner, radius, { colour: pen.palette.paper });
-  pen.card(inner, radius, { colour: fill, alpha });
-  pen.frame(inner, radius, {
-    colour: fill,
-    width: 1,
-    alpha: 0.5 * near,
-    dashed: isQuiet,
-  });
-  pen.fill({ ...inner, width: 3 * near }, fill, isQuiet ? 0.5 : 1);
-  if (inner.width >= 52 && inner.height >= 22) {
-    drawWords(pen, node, inner, marks);
-  } else if (inner.width >= 20 && inner.height >= 20) {
-    const size = Math.min(16, side * 0.6);
+  const detail = tileDetail(inner);
+  if (near === 0) pen.fill(inner, fill, alpha);
+  else drawCard(pen, inner, { alpha, fill, isQuiet, near });
+  if (detail === 'words') drawWords(pen, node, inner, marks);
+  if (detail === 'icon') {
+    const size = Math.min(16, Math.min(inner.width, inner.height) * 0.7);
     const place = [
       inner.x + (inner.width - size) / 2,
       inner.y + (inner.height - size) / 2,
     ] as const;
-    pen.icon(statePaths[state], place, size, pen.palette.inks[state]);
+    const { inks, paper } = pen.palette;
+    // On its own full colour an icon would not be seen.
+    const ink = alpha > 0.5 && !isQuiet ? paper : inks[state];
+    pen.icon(statePaths[state], place, size, ink);
   }
 }
