@@ -19,6 +19,12 @@ export const packRecordSchema = z.object({
   state: z.string(),
   dueAt: z.iso.datetime().optional(),
   overdue: z.boolean(),
+  deciders: z
+    .array(z.object({ area: z.string().optional(), who: z.array(ref) }))
+    .optional()
+    .describe(
+      'Who has yet to decide, nobody where no approver is left; missing in older packs.',
+    ),
 });
 
 /** @public */

@@ -45,7 +45,7 @@ const ending = recordsQuerySchema.parse({
   limit: 10,
 });
 const ahead = renewalsQuerySchema.parse({
-  window: 'missed,30,60,90,120',
+  window: '30,60,90,120',
   limit: '12',
 });
 

@@ -49,7 +49,13 @@ describe('steering packs over the API', () => {
       partial: false,
       content: {
         decisions: {
-          items: [{ number: asked.body.number, state: 'requested' }],
+          items: [
+            {
+              number: asked.body.number,
+              state: 'requested',
+              deciders: [{ who: [expect.stringMatching(/^(user|group):/)] }],
+            },
+          ],
         },
         exceptions: { items: [] },
       },

@@ -14,6 +14,7 @@ export const packRecord = ({
   state,
   title,
   type,
+  waitsFor,
 }: RecordRow): PackRecord => ({
   id,
   number,
@@ -21,6 +22,11 @@ export const packRecord = ({
   title,
   state,
   overdue,
+  deciders: waitsFor.flatMap(({ area, duty, who }) =>
+    duty === 'act'
+      ? []
+      : [{ ...(area && { area }), who: duty === 'decide' ? who : [] }],
+  ),
   ...(dueAt && { dueAt }),
   ...(entityRef && { entityRef }),
   ...(entityTitle && { entityTitle }),

@@ -5,6 +5,7 @@ import {
 import { useFormats } from '../../../hooks/useFormats';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { useRefTitles } from '../../../hooks/useRefTitles';
+import { useSheetPlaces } from '../../hooks/useSheetPlaces';
 import { SheetChanges } from './SheetChanges';
 import { SheetFigures } from './SheetFigures';
 import { SheetRecords } from './SheetRecords';
@@ -23,6 +24,8 @@ export function PackSheet(props: {
   const t = useMartechTranslation();
   const formats = useFormats();
   const classes = useSheetStyles();
+  const placeOf = useSheetPlaces();
+  const today = content.asOf.slice(0, 10);
   const titleOf = useRefTitles(pack ? [pack.by] : []);
   return (
     <article className={classes.root}>
@@ -55,11 +58,19 @@ export function PackSheet(props: {
           none={t('packs.decisionsNone')}
           records={content.decisions.items}
           isMore={content.decisions.isMore}
+          today={today}
+          due="decideBy"
         />
         <SheetRecords
           title={t('packs.exceptions')}
           none={t('packs.exceptionsNone')}
           records={content.exceptions.items}
+          today={today}
+          due="until"
+          to={placeOf('governance', 'exceptions', {
+            state: 'active',
+            order: 'due',
+          })}
         />
       </div>
     </article>

@@ -10,7 +10,7 @@ const useStyles = makeStyles(
       '& li': { padding: theme.spacing(0.25, 0) },
       '& p': { margin: 0 },
       // Within a line colour alone does not make a link.
-      '& li > a': { textDecoration: 'underline' },
+      '& li > a, & p > a': { textDecoration: 'underline' },
     },
     title: {
       margin: theme.spacing(0, 0, 0.5),

@@ -4,6 +4,8 @@ import { useReasonNames } from '../../../control/hooks/useReasonNames';
 import { useFormats } from '../../../hooks/useFormats';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { useRefTitles } from '../../../hooks/useRefTitles';
+import { useSheetPlaces } from '../../hooks/useSheetPlaces';
+import { SheetMore } from './SheetMore';
 import { SheetPart } from './SheetPart';
 
 const SHOWN = 7;
@@ -14,6 +16,7 @@ export function SheetRed(props: { red: PackContent['red'] }) {
   const { items, total } = props.red;
   const t = useMartechTranslation();
   const formats = useFormats();
+  const placeOf = useSheetPlaces();
   const nameOf = useReasonNames();
   const shown = items.slice(0, SHOWN);
   const titleOf = useRefTitles(shown.flatMap(({ owner }) => owner ?? []));
@@ -42,9 +45,10 @@ export function SheetRed(props: { red: PackContent['red'] }) {
         ))}
       </ul>
       {total > shown.length && (
-        <p>
-          {t('packs.more', { number: formats.number(total - shown.length) })}
-        </p>
+        <SheetMore
+          number={total - shown.length}
+          to={placeOf('portal', 'platforms', { controlState: 'uncontrolled' })}
+        />
       )}
     </SheetPart>
   );

@@ -6,9 +6,12 @@ import {
 import { useFormats } from '../../../hooks/useFormats';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { useCostText } from '../../../renewals/hooks/useCostText';
+import { useSheetPlaces } from '../../hooks/useSheetPlaces';
+import { aheadRenewals } from '../../lib/aheadRenewals';
+import { SheetMore } from './SheetMore';
 import { SheetPart } from './SheetPart';
 
-const SHOWN = 7;
+const SHOWN = 6;
 
 /** What a pack says of one renewal: by when, how much, and what was decided. */
 function useRenewalWords() {
@@ -22,12 +25,10 @@ function useRenewalWords() {
     });
   };
   return (renewal: Renewal) => {
-    const { annualCost, noticeDeadline, window } = renewal;
+    const { annualCost, noticeDeadline } = renewal;
     const day = noticeDeadline && formats.day(noticeDeadline);
     return [
-      ...(day
-        ? [t(window === 'missed' ? 'packs.missed' : 'packs.cancelBy', { day })]
-        : []),
+      ...(day ? [t('packs.cancelBy', { day })] : []),
       ...(annualCost ? [formats.money(annualCost)] : []),
       decided(renewal),
     ].join(' · ');
@@ -36,10 +37,12 @@ function useRenewalWords() {
 
 /** What renews next, and what that comes to. */
 export function SheetRenewals(props: { renewals: PackContent['renewals'] }) {
-  const { base, items, moneyAtRisk, tooLate, undecided } = props.renewals;
+  const { base, moneyAtRisk, tooLate, undecided } = props.renewals;
+  const { missed, rest, shown } = aheadRenewals(props.renewals, SHOWN);
   const t = useMartechTranslation();
   const formats = useFormats();
   const words = useRenewalWords();
+  const placeOf = useSheetPlaces();
   const costOf = useCostText(base?.currency);
   return (
     <SheetPart title={t('packs.renewals')}>
@@ -56,9 +59,17 @@ export function SheetRenewals(props: { renewals: PackContent['renewals'] }) {
             day: formats.day(base.ratesAsOf),
           })}
       </p>
-      {items.length === 0 && <p>{t('packs.renewalsNone')}</p>}
+      {missed && missed.platforms > 0 && (
+        <p>
+          {t('packs.missed', {
+            number: formats.number(missed.platforms),
+            money: costOf(missed),
+          })}
+        </p>
+      )}
+      {shown.length === 0 && <p>{t('packs.renewalsNone')}</p>}
       <ul>
-        {items.slice(0, SHOWN).map(renewal => (
+        {shown.map(renewal => (
           <li key={renewal.entityRef}>
             <EntityRefLink
               entityRef={renewal.entityRef}
@@ -70,7 +81,12 @@ export function SheetRenewals(props: { renewals: PackContent['renewals'] }) {
           </li>
         ))}
       </ul>
-      {items.length > SHOWN && <p>{t('packs.moreSome')}</p>}
+      {rest > 0 && (
+        <SheetMore
+          number={rest}
+          to={placeOf('estate', 'renewals', { window: '30,60,90,120' })}
+        />
+      )}
     </SheetPart>
   );
 }

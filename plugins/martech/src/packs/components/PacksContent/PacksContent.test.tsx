@@ -12,6 +12,12 @@ import {
   MartechQueryProvider,
 } from '../../../api';
 import { mockMartechApi } from '../../../__testUtils__/mockMartechApi';
+import { cost, renewalWith } from '../../../renewals/__testUtils__/renewals';
+import {
+  openEstateRouteRef,
+  openGovernanceRouteRef,
+  openPortalRouteRef,
+} from '../../../routes';
 import { packContentWith, packWith } from '../../__testUtils__/packContent';
 import { PacksContent } from './PacksContent';
 
@@ -49,7 +55,12 @@ async function show(
     </TestApiProvider>,
     {
       routeEntries: [path],
-      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+      mountedRoutes: {
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+        '/martech': openPortalRouteRef,
+        '/martech-estate': openEstateRouteRef,
+        '/martech-governance': openGovernanceRouteRef,
+      },
     },
   );
   return api;
@@ -146,8 +157,52 @@ describe('steering packs', () => {
                 state: 'requested',
                 dueAt: '2026-11-20T00:00:00.000Z',
                 overdue: true,
+                deciders: [
+                  { area: 'metadata', who: ['user:default/maya'] },
+                  { area: 'intake', who: ['user:default/maya'] },
+                ],
+              },
+              {
+                id: 'b',
+                number: 'CHG-2',
+                type: 'change',
+                title: 'New consent form',
+                state: 'submitted',
+                dueAt: '2026-11-22T08:00:00.000Z',
+                overdue: true,
+                deciders: [
+                  { who: ['group:default/brand', 'user:default/maya'] },
+                ],
+              },
+              {
+                id: 'c',
+                number: 'REV-3',
+                type: 'review',
+                title: 'Survey goes live',
+                state: 'open',
+                dueAt: '2026-11-23T08:00:00.000Z',
+                overdue: false,
+                deciders: [{ area: 'metadata', who: [] }],
               },
             ],
+          },
+          renewals: {
+            ...packContentWith().renewals,
+            windows: [
+              {
+                window: 'missed',
+                all: cost(26, 900_000),
+                notControlled: cost(),
+                undecided: 0,
+              },
+              {
+                window: '30',
+                all: cost(4, 96_000),
+                notControlled: cost(),
+                undecided: 0,
+              },
+            ],
+            items: [renewalWith({ title: 'Surveys', window: '30' })],
           },
           trend: [
             {
@@ -170,10 +225,36 @@ describe('steering packs', () => {
       '/catalog/default/marketingplatform/cdp',
     );
     expect(red.getByText(/since .*Governance/)).toBeInTheDocument();
-    expect(red.getByText('And 8 more.')).toBeInTheDocument();
+    expect(red.getByRole('link', { name: 'And 8 more.' })).toHaveAttribute(
+      'href',
+      '/martech/platforms?controlState=uncontrolled',
+    );
     const due = within(page.getByRole('region', { name: 'Decisions due' }));
-    expect(due.getByText(/EXC-4 · overdue since/)).toBeInTheDocument();
+    expect(
+      due.getByText(
+        /EXC-4 · overdue since .*20.* · to be decided by Maya \(.+, .+\)$/,
+      ),
+    ).toBeInTheDocument();
+    expect(
+      due.getByText(/CHG-2 · due today · to be decided by Brand and 1 more$/),
+    ).toBeInTheDocument();
+    expect(
+      due.getByText(/REV-3 · decide by .*23.* · nobody is left to decide$/),
+    ).toBeInTheDocument();
     expect(due.getByText('And more.')).toBeInTheDocument();
+    const renewals = within(
+      page.getByRole('region', { name: 'Renewals: last day to cancel' }),
+    );
+    expect(
+      renewals.getByText(
+        'For 26 the last day to cancel has passed; annual cost: €900,000.',
+      ),
+    ).toBeInTheDocument();
+    expect(renewals.getAllByRole('listitem')).toHaveLength(1);
+    expect(renewals.getByRole('link', { name: 'And 3 more.' })).toHaveAttribute(
+      'href',
+      '/martech-estate/renewals?window=30%2C60%2C90%2C120',
+    );
     expect(
       page
         .getAllByRole('img')
