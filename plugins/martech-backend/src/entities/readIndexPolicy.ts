@@ -6,9 +6,7 @@ import {
 } from '@martech-portal/backstage-plugin-martech-common';
 import { IndexPolicy } from './domain/indexedEntity';
 
-const names = (
-  entries: readonly VocabularyEntry[],
-): Record<string, string[]> =>
+const names = (entries: readonly VocabularyEntry[]): Record<string, string[]> =>
   Object.fromEntries(
     entries.map(({ aliases, id, title }) => [id, [title, ...aliases]]),
   );

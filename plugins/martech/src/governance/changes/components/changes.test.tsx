@@ -77,9 +77,8 @@ describe('the calendar of changes', () => {
     const user = userEvent.setup();
     (await day(/November 12, 1 change/)).focus();
     await user.keyboard('{ArrowRight}');
-    await waitFor(async () =>
-      expect(await day(/November 13, 1 change/)).toHaveFocus(),
-    );
+    const next = await day(/November 13, 1 change/);
+    await waitFor(() => expect(next).toHaveFocus(), { timeout: 20_000 });
     await user.keyboard('{Enter}');
     const panel = screen.getByRole('region', { name: /November 13/ });
     expect(panel).toHaveFocus();
