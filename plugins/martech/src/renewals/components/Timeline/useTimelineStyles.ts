@@ -70,8 +70,8 @@ export const useStateInks = makeStyles(
     drifting: { fill: palette.warning.main },
     uncontrolled: { fill: palette.error.main },
     unknown: { fill: palette.text.secondary },
-    'not-live': { fill: palette.info.main },
-    retired: { fill: palette.text.disabled },
+    'not-live': { fill: palette.text.disabled },
+    retired: { fill: palette.divider },
   }),
   { name: 'MartechStateInk' },
 );
