@@ -24,14 +24,24 @@ test('the catalog lists our kind', async ({ page }) => {
   await expect(page.getByRole('link', { name: platform })).toBeVisible();
 });
 
-test('the navigation leads to the list of platforms', async ({ page }) => {
+test('the navigation leads to the overview, and on to the platforms', async ({ page }) => {
   await open(page, '/settings');
   await page
     .getByTestId('sidebar-root')
     .getByRole('link', { name: 'Martech' })
     .click();
   await expect(page).toHaveURL(/\/martech/);
+  await page.getByRole('link', { name: 'All platforms' }).click();
+  await expect(page).toHaveURL(/\/martech\/platforms/);
   await expect(page.getByRole('link', { name: platform })).toBeVisible();
+});
+
+test('the estate and governance have pages of their own', async ({ page }) => {
+  await open(page, '/martech-estate/renewals');
+  await expect(page.getByText('Steering pack').first()).toBeVisible();
+  await expect(page.getByText('Money at risk').first()).toBeVisible();
+  await page.goto('/martech-governance/inbox');
+  await expect(page.getByText('Who decides').first()).toBeVisible();
 });
 
 test('the page of a platform shows our cards', async ({ page }) => {
