@@ -40,7 +40,7 @@ test('the estate and governance have pages of their own', async ({ page }) => {
   await open(page, '/martech-estate/renewals');
   await expect(page.getByText('Steering pack').first()).toBeVisible();
   await expect(page.getByText('Money at risk').first()).toBeVisible();
-  await page.goto('/martech-governance/inbox');
+  await open(page, '/martech-governance/inbox');
   await expect(page.getByText('Who decides').first()).toBeVisible();
 });
 
