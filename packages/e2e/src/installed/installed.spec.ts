@@ -24,7 +24,9 @@ test('the catalog lists our kind', async ({ page }) => {
   await expect(page.getByRole('link', { name: platform })).toBeVisible();
 });
 
-test('the navigation leads to the overview, and on to the platforms', async ({ page }) => {
+test('the navigation leads to the overview, and on to the platforms', async ({
+  page,
+}) => {
   await open(page, '/settings');
   await page
     .getByTestId('sidebar-root')
