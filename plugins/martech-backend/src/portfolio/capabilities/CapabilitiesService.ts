@@ -1,21 +1,15 @@
 import { Coverage } from '@martech-portal/backstage-plugin-martech-common';
-import { Clock, utcDay } from '../../clock';
-import { PastStates } from '../overview/PastStates';
-import { ControlFeed } from '../../governance/control/store/ControlFeed';
 import { Caller } from '../../http';
-import { AskedDay, refuseFuture } from '../../scorecards/reads/domain/askedDay';
+import { AskedDay } from '../../scorecards/reads/domain/askedDay';
+import { askedStates, StateSources } from '../AskedStates';
 import { Kept } from '../Kept';
-import { PlatformsInSight, SeenPlatforms } from '../SeenPlatforms';
-import { StateOf, stateNow, stateThen } from '../stateThen';
+import { SeenPlatforms } from '../SeenPlatforms';
+import { StateOf } from '../stateThen';
 import { coverageOf, CoveringPlatform } from './domain/coverageOf';
 
-interface CoverageOptions {
-  clock: Clock;
+interface CoverageOptions extends StateSources {
   /** Capabilities that count; undefined: those that platforms claim. */
   expected?: readonly string[];
-  feed: Pick<ControlFeed, 'state'>;
-  past: Pick<PastStates, 'at'>;
-  platforms: PlatformsInSight;
 }
 
 /** Which capability is served in which market. */
@@ -33,22 +27,18 @@ export class CapabilitiesService {
    * @throws InputError for a day that has not come yet
    */
   async of(caller: Caller, asked?: AskedDay): Promise<Coverage> {
-    const { clock, expected, feed, past, platforms } = this.#options;
-    const now = clock.now();
-    const today = utcDay(now);
-    refuseFuture('asOf', asked, today);
-    const day = asked && asked.day < today ? asked : undefined;
-    const seen = await platforms.of(caller);
-    const { beganAt } = await feed.state();
-    const stateOf = day ? await stateThen(past, day) : stateNow(seen);
+    const { expected } = this.#options;
+    const { head, pastDay, seen, stateOf } = await askedStates(
+      this.#options,
+      caller,
+      asked,
+    );
     const isReady = (uid: string) =>
-      day !== undefined || seen.states.get(uid)?.ready === true;
+      pastDay !== undefined || seen.states.get(uid)?.ready === true;
     return {
-      asOf: asked?.day ?? now.toISOString(),
-      historyFrom: beganAt === undefined ? null : utcDay(new Date(beganAt)),
-      partial: !seen.isAll,
+      ...head,
       configured: expected !== undefined,
-      ...this.#kept.of(seen.rows, [seen.statesVersion, day?.day], () =>
+      ...this.#kept.of(seen.rows, [seen.statesVersion, pastDay], () =>
         coverageOf(covering(seen.rows, stateOf, isReady), expected),
       ),
     };

@@ -3,26 +3,18 @@ import {
   Landscape,
   MoneyPolicy,
 } from '@martech-portal/backstage-plugin-martech-common';
-import { Clock, utcDay } from '../../clock';
-import { PastStates } from '../overview/PastStates';
-import { ControlFeed } from '../../governance/control/store/ControlFeed';
 import { Caller } from '../../http';
-import { AskedDay, refuseFuture } from '../../scorecards/reads/domain/askedDay';
+import { AskedDay } from '../../scorecards/reads/domain/askedDay';
 import { VisibleEstate } from '../../scorecards/reads/VisibleEstate';
+import { askedStates, StateSources } from '../AskedStates';
 import { Kept } from '../Kept';
 import { MarkLibrary } from '../marks/MarkLibrary';
-import { PlatformsInSight } from '../SeenPlatforms';
-import { stateNow, stateThen } from '../stateThen';
 import { landscapeOf, ShownVendor } from './domain/landscapeOf';
 
-interface LandscapeOptions {
-  clock: Clock;
+interface LandscapeOptions extends StateSources {
   estate: VisibleEstate;
-  feed: Pick<ControlFeed, 'state'>;
   marks: Pick<MarkLibrary, 'names'>;
   money?: MoneyPolicy;
-  past: Pick<PastStates, 'at'>;
-  platforms: PlatformsInSight;
 }
 
 type Head = Pick<Landscape, 'asOf' | 'historyFrom' | 'partial' | 'today'>;
@@ -46,22 +38,12 @@ export class LandscapeService {
    * @throws InputError for a day that has not come yet
    */
   async of(caller: Caller, asked?: AskedDay): Promise<string> {
-    const { clock, feed, money, past, platforms } = this.#options;
-    const now = clock.now();
-    const today = utcDay(now);
-    refuseFuture('asOf', asked, today);
-    const day = asked && asked.day < today ? asked : undefined;
-    const seen = await platforms.of(caller);
-    const { beganAt } = await feed.state();
+    const { money } = this.#options;
+    const states = await askedStates(this.#options, caller, asked);
+    const { pastDay, seen, stateOf, today } = states;
     const { made, vendorOf } = await this.#vendors(caller);
-    const stateOf = day ? await stateThen(past, day) : stateNow(seen);
-    const parts = [seen.statesVersion, day?.day, ...made];
-    const head: Head = {
-      asOf: asked?.day ?? now.toISOString(),
-      today,
-      historyFrom: beganAt === undefined ? null : utcDay(new Date(beganAt)),
-      partial: !seen.isAll,
-    };
+    const parts = [seen.statesVersion, pastDay, ...made];
+    const head: Head = { ...states.head, today };
     const drawn = this.#kept.of(seen.rows, parts, () =>
       JSON.stringify(landscapeOf(seen.rows, { money, stateOf, vendorOf })),
     );

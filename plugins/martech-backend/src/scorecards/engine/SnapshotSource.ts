@@ -138,8 +138,9 @@ export class SnapshotSource {
         ? refs[index]
         : refs[index].filter(isIntegrationRef),
     );
-    if (telling.some(own => own.length > 0)) {
-      const { lookup } = await this.#related(refs.flat(), notBefore);
+    const told = telling.flat();
+    if (told.length > 0) {
+      const { lookup } = await this.#related(told, notBefore);
       for (const [index, own] of refs.entries()) {
         refs[index] = both(own, peopleNamedBy(telling[index], lookup));
       }

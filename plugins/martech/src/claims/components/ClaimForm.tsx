@@ -6,7 +6,7 @@ import { useMartechTranslation } from '../../hooks/useMartechTranslation';
 import { useRefTitles } from '../../hooks/useRefTitles';
 import { useOwnTeams } from '../../registering/hooks/useOwnTeams';
 import { Answer } from '../hooks/useAnswerClaim';
-import { TeamSelect } from './TeamSelect';
+import { TeamSelect } from '../../registering/components/TeamSelect';
 
 const useStyles = makeStyles(
   theme => ({
@@ -76,6 +76,7 @@ export function HandOverForm(props: FormProps & { preselectOwn: boolean }) {
         {t(isDirect ? 'claims.handOver.help' : 'claims.handOver.helpProposal')}
       </p>
       <TeamSelect
+        required
         id={`${id}-team`}
         label={t('claims.handOver.team')}
         value={owner}

@@ -1,6 +1,5 @@
-import { Header, Page, TabbedLayout } from '@backstage/core-components';
 import { useParams } from 'react-router-dom';
-import { ReadablePage } from '../../components/ReadablePage';
+import { TabbedPage } from '../../components/TabbedPage';
 import { useMartechTranslation } from '../../hooks/useMartechTranslation';
 import { FreezesMoved } from './FreezesMoved';
 import { InboxPage } from './InboxPage';
@@ -15,75 +14,31 @@ import {
   ReviewsPages,
 } from './RecordPages';
 
+const tabs = [
+  { path: 'inbox', Tab: InboxPage },
+  { path: 'changes', Tab: ChangesPages },
+  { path: 'exceptions', Tab: ExceptionsPages },
+  { path: 'incidents', Tab: IncidentsPages },
+  { path: 'requests', Tab: RequestsPages },
+  { path: 'releases', Tab: ReleasesPages },
+  { path: 'reviews', Tab: ReviewsPages },
+  { path: 'attestations', Tab: AttestationsPages },
+  { path: 'operating-model', Tab: OperatingModelPage },
+] as const;
+
 /** Governance with the shell that pages of the old frontend system draw. */
 export function MartechGovernancePage() {
   const t = useMartechTranslation();
   const { '*': path = '' } = useParams();
   if (path.split('/')[0] === 'freezes') return <FreezesMoved />;
   return (
-    <Page themeId="tool">
-      <Header
-        title={t('governance.page.title')}
-        subtitle={t('governance.page.subtitle')}
-      />
-      <ReadablePage>
-        <TabbedLayout>
-          <TabbedLayout.Route
-            path="/inbox"
-            title={t('governance.page.tabs.inbox')}
-          >
-            <InboxPage />
-          </TabbedLayout.Route>
-          <TabbedLayout.Route
-            path="/changes"
-            title={t('governance.page.tabs.changes')}
-          >
-            <ChangesPages />
-          </TabbedLayout.Route>
-          <TabbedLayout.Route
-            path="/exceptions"
-            title={t('governance.page.tabs.exceptions')}
-          >
-            <ExceptionsPages />
-          </TabbedLayout.Route>
-          <TabbedLayout.Route
-            path="/incidents"
-            title={t('governance.page.tabs.incidents')}
-          >
-            <IncidentsPages />
-          </TabbedLayout.Route>
-          <TabbedLayout.Route
-            path="/requests"
-            title={t('governance.page.tabs.requests')}
-          >
-            <RequestsPages />
-          </TabbedLayout.Route>
-          <TabbedLayout.Route
-            path="/releases"
-            title={t('governance.page.tabs.releases')}
-          >
-            <ReleasesPages />
-          </TabbedLayout.Route>
-          <TabbedLayout.Route
-            path="/reviews"
-            title={t('governance.page.tabs.reviews')}
-          >
-            <ReviewsPages />
-          </TabbedLayout.Route>
-          <TabbedLayout.Route
-            path="/attestations"
-            title={t('governance.page.tabs.attestations')}
-          >
-            <AttestationsPages />
-          </TabbedLayout.Route>
-          <TabbedLayout.Route
-            path="/operating-model"
-            title={t('governance.page.tabs.operating-model')}
-          >
-            <OperatingModelPage />
-          </TabbedLayout.Route>
-        </TabbedLayout>
-      </ReadablePage>
-    </Page>
+    <TabbedPage
+      title={t('governance.page.title')}
+      subtitle={t('governance.page.subtitle')}
+      tabs={tabs.map(tab => ({
+        ...tab,
+        title: t(`governance.page.tabs.${tab.path}`),
+      }))}
+    />
   );
 }

@@ -2,7 +2,7 @@ import {
   controlStates,
   StateCounts,
 } from '@martech-portal/backstage-plugin-martech-common';
-import { noStates } from './stateCounts';
+import { noStates } from '../../noStates';
 import { ABSENT, stateOfCode, StateLog } from './StateLog';
 
 /** First of some instants that another is not after. */

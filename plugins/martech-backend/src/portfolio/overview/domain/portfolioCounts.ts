@@ -1,23 +1,16 @@
 import {
   ControlOverview,
-  ControlStateId,
   SignalId,
   signalIds,
 } from '@martech-portal/backstage-plugin-martech-common';
+import { noStates } from '../../noStates';
 import { Standing } from './Standing';
 
 /** How many platforms stand how, and how many have which signal. */
 export function portfolioCounts(
   platforms: Iterable<Pick<Standing, 'signals' | 'state'>>,
 ): Pick<ControlOverview, 'signals' | 'states'> {
-  const states: Record<ControlStateId, number> = {
-    controlled: 0,
-    drifting: 0,
-    uncontrolled: 0,
-    unknown: 0,
-    'not-live': 0,
-    retired: 0,
-  };
+  const states = noStates();
   const signals = new Map<string, number>();
   for (const platform of platforms) {
     states[platform.state] += 1;

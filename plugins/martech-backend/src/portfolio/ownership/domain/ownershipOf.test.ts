@@ -112,21 +112,21 @@ describe('what somebody answers for', () => {
 
   it('agrees with a plain recount over many platforms', () => {
     let seed = 7;
-    const any = <T>(values: readonly T[]): T => {
+    const pick = <T>(values: readonly T[]): T => {
       seed = (seed * 48_271) % 2_147_483_647;
       return values[seed % values.length];
     };
     const owners = [BRAND, SHOP, undefined];
     const rows = Array.from({ length: 500 }, (_, at) =>
       row(`p${at}`, {
-        owner: any(owners),
-        lifecycle: any(['operating', 'launched', 'retired']),
-        roleHolder: any([[MAYA], [BRAND], [], [MAYA, SHOP]]),
+        owner: pick(owners),
+        lifecycle: pick(['operating', 'launched', 'retired']),
+        roleHolder: pick([[MAYA], [BRAND], [], [MAYA, SHOP]]),
         contractEnd: '2028-01-01',
-        noticeDeadline: any(['2026-11-30', '2027-02-01', '2027-10-01']),
+        noticeDeadline: pick(['2026-11-30', '2027-02-01', '2027-10-01']),
       }),
     );
-    const states = rows.map(({ uid }) => known(uid, any(controlStates)));
+    const states = rows.map(({ uid }) => known(uid, pick(controlStates)));
     const found = of(rows, [BRAND, MAYA], states);
     const mine = rows.filter(
       ({ lifecycle, owner }) => owner === BRAND && lifecycle !== 'retired',

@@ -9,6 +9,7 @@ import { KnownState } from '../../../governance/control/tables/StateTable';
 import { isWithinHorizon, windowsFrom } from '../../renewals/domain/windowOf';
 import { Held } from './byPrincipal';
 import { firstOf } from './firstOf';
+import { noStates } from '../../noStates';
 
 /** As many as a card can show. */
 const SHOWN = 10;
@@ -113,14 +114,7 @@ export function ownershipOf(
     ...inUse.map(row => look(row, true, around)),
     ...others.map(row => look(row, false, around)),
   ];
-  const states = {
-    controlled: 0,
-    drifting: 0,
-    uncontrolled: 0,
-    unknown: 0,
-    'not-live': 0,
-    retired: 0,
-  };
+  const states = noStates();
   for (const { owns, state } of looked) if (owns) states[state] += 1;
   const renewals = inUse.filter(isRenewing(around.today));
   return {

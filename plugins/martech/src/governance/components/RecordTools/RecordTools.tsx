@@ -2,11 +2,11 @@ import { makeStyles } from '@material-ui/core/styles';
 import { RecordType } from '@martech-portal/backstage-plugin-martech-common';
 import { useCallback } from 'react';
 import { SearchField } from '../../../components/ListToolbar';
+import { OrderSelect } from '../../../components/OrderSelect';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { ChangeRecords } from '../../hooks/useRecordListState';
-import { RecordListState, viewsOf } from '../../lib/recordListState';
+import { RecordListState, recordOrders, viewsOf } from '../../lib/recordListState';
 import { ViewButtons } from '../ViewSwitch';
-import { OrderSelect } from './OrderSelect';
 import { ShownOnly } from './ShownOnly';
 import { StateFilter } from './StateFilter';
 
@@ -61,6 +61,11 @@ export function RecordTools(props: {
       />
       <ShownOnly state={state} change={change} />
       <OrderSelect
+        label={t('governance.list.order.label')}
+        orders={recordOrders.map(id => ({
+          id,
+          name: t(`governance.list.order.${id}`),
+        }))}
         value={state.orderBy}
         onChange={orderBy => change({ orderBy })}
       />

@@ -8,12 +8,12 @@ import {
 import { ReactNode } from 'react';
 import { FilterButton } from '../../../components/FilterBar';
 import { ChoiceMenu } from '../../../components/FilterBar/ChoiceMenu';
+import { OrderSelect } from '../../../components/OrderSelect';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { ownerFilter, stateFilter } from '../../../lists/commonColumns';
 import { ChangeFilters } from '../../hooks/useRenewalFilters';
-import { isFiltered, RenewalFilters } from '../../lib/renewalFilters';
+import { isFiltered, orders, RenewalFilters } from '../../lib/renewalFilters';
 import { FixedChoices } from './FixedChoices';
-import { OrderChoice } from './OrderChoice';
 import { ReachChoice } from './ReachChoice';
 
 const useStyles = makeStyles(
@@ -101,7 +101,12 @@ export function RenewalFilterBar(props: {
           {t('renewals.filters.clear')}
         </Button>
       )}
-      <OrderChoice
+      <OrderSelect
+        label={t('renewals.filters.order')}
+        orders={orders.map(id => ({
+          id,
+          name: t(`renewals.filters.orderBy.${id}`),
+        }))}
         value={filters.orderBy}
         onChange={orderBy => change.all({ orderBy })}
       />

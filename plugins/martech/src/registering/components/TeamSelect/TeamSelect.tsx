@@ -1,12 +1,13 @@
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import { useCallback, useState } from 'react';
-import { useDebouncedText } from '../../hooks/useDebouncedText';
-import { useMartechTranslation } from '../../hooks/useMartechTranslation';
-import { useRefTitles } from '../../hooks/useRefTitles';
-import { useOwnTeams } from '../../registering/hooks/useOwnTeams';
-import { teams, usePeople } from '../../registering/hooks/usePeople';
-import { ownerOptions } from '../../registering/lib/ownerOptions';
+import { useDebouncedText } from '../../../hooks/useDebouncedText';
+import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
+import { useRefTitles } from '../../../hooks/useRefTitles';
+import { errorReason } from '../../../lib/errorReason';
+import { useOwnTeams } from '../../hooks/useOwnTeams';
+import { teams, usePeople } from '../../hooks/usePeople';
+import { ownerOptions } from '../../lib/ownerOptions';
 
 const none: string[] = [];
 
@@ -15,23 +16,26 @@ export function TeamSelect(props: {
   id: string;
   label: string;
   value: string | undefined;
-  /** What is wrong with the choice. */
-  problem?: string;
+  disabled?: boolean;
+  required?: boolean;
+  /** The choice is refused, for a reason that is said elsewhere or here. */
+  problem?: string | true;
   onChange: (team: string | undefined) => void;
 }) {
-  const { id, label, onChange, problem, value } = props;
+  const { disabled, id, label, onChange, problem, required, value } = props;
   const t = useMartechTranslation();
   const [text, setText] = useState('');
   const onSettled = useCallback((next: string) => setText(next.trim()), []);
   const { type: search } = useDebouncedText(text, onSettled);
   const { data: own = none } = useOwnTeams();
-  const { data = [], isFetching } = usePeople(text, teams);
+  const { data = [], error, isFetching } = usePeople(text, teams);
   const titleOf = useRefTitles([...own, ...(value ? [value] : [])]);
   return (
     <Autocomplete
       id={id}
       fullWidth
       autoHighlight
+      disabled={disabled}
       options={ownerOptions(own, data, text, titleOf)}
       value={value ? { ref: value, title: titleOf(value), own: false } : null}
       loading={isFetching}
@@ -51,9 +55,14 @@ export function TeamSelect(props: {
           label={label}
           margin="dense"
           variant="outlined"
-          required
+          required={required}
           error={problem !== undefined}
-          helperText={problem}
+          helperText={
+            typeof problem === 'string'
+              ? problem
+              : error &&
+                t('registering.person.failed', { reason: errorReason(error) })
+          }
         />
       )}
     />

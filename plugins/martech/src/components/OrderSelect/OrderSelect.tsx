@@ -1,7 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
-import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
-import { RecordOrder, recordOrders } from '../../lib/recordListState';
 
 const useStyles = makeStyles(
   theme => ({
@@ -19,12 +17,13 @@ const useStyles = makeStyles(
   { name: 'MartechOrderSelect' },
 );
 
-/** In which order records stand. */
-export function OrderSelect(props: {
-  value: RecordOrder;
-  onChange: (order: RecordOrder) => void;
+/** In which order a list stands. */
+export function OrderSelect<Order extends string>(props: {
+  label: string;
+  orders: ReadonlyArray<{ id: Order; name: string }>;
+  value: Order;
+  onChange: (order: Order) => void;
 }) {
-  const t = useMartechTranslation();
   const classes = useStyles();
   return (
     <TextField
@@ -33,19 +32,16 @@ export function OrderSelect(props: {
       variant="outlined"
       className={classes.root}
       SelectProps={{ native: true }}
-      inputProps={{
-        className: classes.input,
-        'aria-label': t('governance.list.order.label'),
-      }}
+      inputProps={{ className: classes.input, 'aria-label': props.label }}
       value={props.value}
       onChange={({ target }) => {
-        const order = recordOrders.find(one => one === target.value);
-        if (order) props.onChange(order);
+        const order = props.orders.find(({ id }) => id === target.value);
+        if (order) props.onChange(order.id);
       }}
     >
-      {recordOrders.map(order => (
-        <option key={order} value={order}>
-          {t(`governance.list.order.${order}`)}
+      {props.orders.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
         </option>
       ))}
     </TextField>

@@ -1,0 +1,1 @@
+export { TeamSelect } from './TeamSelect';
