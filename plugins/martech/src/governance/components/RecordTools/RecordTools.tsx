@@ -5,7 +5,11 @@ import { SearchField } from '../../../components/ListToolbar';
 import { OrderSelect } from '../../../components/OrderSelect';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { ChangeRecords } from '../../hooks/useRecordListState';
-import { RecordListState, recordOrders, viewsOf } from '../../lib/recordListState';
+import {
+  RecordListState,
+  recordOrders,
+  viewsOf,
+} from '../../lib/recordListState';
 import { ViewButtons } from '../ViewSwitch';
 import { ShownOnly } from './ShownOnly';
 import { StateFilter } from './StateFilter';
