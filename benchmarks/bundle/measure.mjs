@@ -83,14 +83,14 @@ function modulesOf(stats) {
 
 /**
  * Parts of our own that are loaded later: where they are asked for, and all that
- * they need. What the app has without us is told apart.
+ * they need, which is every chunk that names the same origin. What the app has
+ * without us is told apart.
  */
 function parts(stats, known, { first, others }) {
-  const chunks = new Map(stats.chunks.map(chunk => [chunk.id, chunk]));
-  const isOurs = new Map();
+  const isOurs = new Set();
   const look = module => {
     if (!others.has(nameOf(module))) {
-      for (const id of module.chunks ?? []) isOurs.set(id, true);
+      for (const id of module.chunks ?? []) isOurs.add(id);
     }
   };
   stats.modules.forEach(look);
@@ -103,12 +103,10 @@ function parts(stats, known, { first, others }) {
       );
       const title = `${file.replace(/ .*$/, '')} -> ${request}`;
       const part = found.get(title) ?? { all: new Set(), ours: new Set() };
-      for (const id of [chunk.id, ...(chunk.siblings ?? [])]) {
-        for (const name of chunks.get(id)?.files ?? []) {
-          if (!name.endsWith('.js') || first.has(name)) continue;
-          part.all.add(name);
-          if (isOurs.has(id)) part.ours.add(name);
-        }
+      for (const name of chunk.files) {
+        if (!name.endsWith('.js') || first.has(name)) continue;
+        part.all.add(name);
+        if (isOurs.has(chunk.id)) part.ours.add(name);
       }
       found.set(title, part);
     }

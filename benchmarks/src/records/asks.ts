@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import { Backend, people } from '../backend/Backend';
 import { Ask } from '../load/load';
 
@@ -10,6 +11,9 @@ const types = [
   'releases',
   'reviews',
 ];
+
+/** ISO date, that many days before today. */
+const dayAgo = (days: number) => DateTime.utc().minus({ days }).toISODate();
 
 /** By what people look at; every second request is of a person who does not see a fifth. */
 export async function recordAsks(
@@ -82,12 +86,29 @@ export async function recordAsks(
       'metrics of an entity',
       entities.map(ref => `/records/metrics?entityRef=${ref}`),
     ],
-    ['portfolio overview', ['/portfolio/overview']],
     ['operating model', ['/portfolio/operating-model']],
     [
       'operating model of an entity',
       entities.map(ref => `/portfolio/operating-model?entityRef=${ref}`),
     ],
+  ];
+  const from = dayAgo(365);
+  /** What the screens about the estate are drawn from. */
+  const estate: Array<[string, string[]]> = [
+    ['estate: overview', ['/portfolio/overview']],
+    ['estate: landscape', ['/portfolio/landscape']],
+    [
+      'estate: landscape of a past day',
+      [`/portfolio/landscape?asOf=${dayAgo(90)}`],
+    ],
+    ['estate: coverage', ['/portfolio/capabilities']],
+    ['estate: drift', [`/portfolio/drift?from=${from}`]],
+    ['estate: drift of a state', [`/portfolio/drift/platforms?state=drifting`]],
+    ['estate: trend', ['/portfolio/trend']],
+    ['estate: systems of record', ['/portfolio/authority']],
+    ['estate: dependencies', ['/portfolio/dependencies']],
+    ['estate: renewals', ['/portfolio/renewals']],
+    ['estate: claims', ['/portfolio/claims']],
   ];
   const assess = entities.flatMap(entityRef =>
     [people.all, people.limited].map(authorization => ({
@@ -99,6 +120,9 @@ export async function recordAsks(
   return new Map([
     ...lists.map(
       ([name, paths]) => [name, { bar: 50, asks: byBoth(...paths) }] as const,
+    ),
+    ...estate.map(
+      ([name, paths]) => [name, { bar: 100, asks: byBoth(...paths) }] as const,
     ),
     ...others.map(
       ([name, paths]) => [name, { asks: byBoth(...paths) }] as const,

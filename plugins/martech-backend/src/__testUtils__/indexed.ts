@@ -17,7 +17,7 @@ export const indexContext: IndexContext = {
     ['group:default/brand', 'Brand Studio'],
     ['marketingvendor:default/acme', 'Acme Cloud'],
   ]),
-  left: new Set(),
+  left: new Map(),
 };
 
 /** An entity as the index keeps it. */

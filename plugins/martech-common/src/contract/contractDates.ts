@@ -25,56 +25,89 @@ export interface ContractDates {
   noticeDeadline?: string;
   /** First day of the term it last renewed itself into. */
   renewedOn?: string;
+  /** First day of the term that it renews itself into next, if it does. */
+  renewsOn?: string;
+  /** When it is over for good: only when a decision to leave is known. */
+  leavesOn?: string;
 }
 
 const day = (iso: string) => DateTime.fromISO(iso, { zone: 'utc' });
+const isoOf = (date?: DateTime) => date?.toISODate() ?? undefined;
+const dayAfter = (date: DateTime) => isoOf(date.plus({ days: 1 }));
 
-/** A renewal is counted from the first end, so that a month-end stays one. */
-function renewedEnd(end: string, term: string, today: string) {
-  const first = day(end);
-  const now = day(today);
-  const length = Duration.fromISO(term);
-  const after = (terms: number) =>
-    first.plus(length.mapUnits(value => value * terms));
-  const days = length.as('days');
-  if (!(days > 0)) return undefined;
-  let terms = Math.max(1, Math.floor(now.diff(first, 'days').days / days) - 1);
-  while (after(terms) < now) terms += 1;
-  return {
-    effectiveEnd: after(terms).toISODate() ?? end,
-    renewedOn:
-      after(terms - 1)
-        .plus({ days: 1 })
-        .toISODate() ?? end,
-  };
+/** The terms of a contract, the first one being number 0. */
+class Terms {
+  readonly #first: DateTime;
+  readonly #length: Duration;
+  readonly #days: number;
+  readonly #terms: ContractTerms;
+
+  constructor(terms: ContractTerms, end: string) {
+    this.#terms = terms;
+    this.#first = day(end);
+    this.#length = Duration.fromISO(terms.term ?? '');
+    this.#days = this.#length.as('days');
+  }
+
+  /** Counted from the first end, so that a month-end stays one. */
+  end(term: number): DateTime {
+    if (term === 0) return this.#first;
+    return this.#first.plus(this.#length.mapUnits(value => value * term));
+  }
+
+  deadline(term: number): DateTime | undefined {
+    const { notice } = this.#terms;
+    return notice ? this.end(term).minus(Duration.fromISO(notice)) : undefined;
+  }
+
+  /** The term that runs on a day; what is before the first counts to it. */
+  on(iso: string): number {
+    const date = day(iso);
+    const passed = date.diff(this.#first, 'days').days;
+    let term = Math.max(0, Math.floor(passed / this.#days) - 1);
+    while (this.end(term) < date) term += 1;
+    return term;
+  }
+
+  /** The last one; notice that comes too late is for the term after. */
+  last(leftOn: string | undefined): number {
+    if (!this.#terms.autoRenew || !(this.#days > 0)) return 0;
+    if (leftOn === undefined) return Infinity;
+    const running = this.on(leftOn);
+    const until = this.deadline(running);
+    return until && until < day(leftOn) ? running + 1 : running;
+  }
 }
 
 /**
- * Effective end = `end`, or, when that has passed with `autoRenew` and nobody
- * has decided to leave, the next `end + n x term`. Notice deadline = effective
- * end minus notice.
+ * Effective end = `end`, or, when that has passed with `autoRenew`, the next
+ * `end + n x term`. Notice deadline = effective end minus notice. A decision to
+ * leave ends it with the term in which it was decided, or, when that was after
+ * the notice deadline, with the next one.
  *
- * @param leaving - true when a decision to migrate away or retire is accepted
+ * @param leftOn - day on which it was decided to migrate away or retire
  * @public
  */
 export function contractDates(
-  terms: ContractTerms,
+  contract: ContractTerms,
   today: string,
-  leaving = false,
+  leftOn?: string,
 ): ContractDates {
-  const { end, term, notice, autoRenew } = terms;
+  const { end } = contract;
   if (!end) return {};
-  const renewed =
-    autoRenew && term && !leaving && end < today
-      ? renewedEnd(end, term, today)
-      : undefined;
-  const effectiveEnd = renewed?.effectiveEnd ?? end;
-  const noticeDeadline = notice
-    ? day(effectiveEnd).minus(Duration.fromISO(notice)).toISODate() ?? undefined
-    : undefined;
+  const terms = new Terms(contract, end);
+  const last = terms.last(leftOn);
+  const term = last === 0 ? 0 : Math.min(terms.on(today), last);
+  const effectiveEnd = isoOf(terms.end(term)) ?? end;
+  const noticeDeadline = isoOf(terms.deadline(term));
+  const renewedOn = term > 0 && dayAfter(terms.end(term - 1));
+  const renewsOn = term < last && dayAfter(terms.end(term));
+  const leavesOn = leftOn && isoOf(terms.end(last));
   return {
     effectiveEnd,
     ...(noticeDeadline && { noticeDeadline }),
-    ...(renewed && { renewedOn: renewed.renewedOn }),
+    ...(renewedOn && { renewedOn }),
+    ...(renewsOn && { renewsOn }),
+    ...(leavesOn && { leavesOn }),
   };
 }

@@ -125,7 +125,7 @@ describe('indexEntity', () => {
   });
 
   it('keeps a contract that somebody decided to leave at its end', () => {
-    const left = new Set(['marketingplatform:default/dam']);
+    const left = new Map([['marketingplatform:default/dam', '2026-01-01']]);
     const entity = platform({ name: 'dam', spec: { contract } });
     const { content, recomputeOn } = indexed(entity, { left });
     expect(content.row.contractEnd).toBe('2026-06-30');

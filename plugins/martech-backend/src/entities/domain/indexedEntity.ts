@@ -71,8 +71,8 @@ export interface IndexContext {
   policy: IndexPolicy;
   /** Titles of owners and vendors by reference. */
   titles: ReadonlyMap<string, string>;
-  /** References of what an accepted decision leaves behind. */
-  left: ReadonlySet<string>;
+  /** When it was decided to leave something behind, by its reference. */
+  left: ReadonlyMap<string, string>;
 }
 
 /** The parts of the config that the content of the index depends on. */

@@ -4,7 +4,6 @@ import {
   toBase,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
-import { dayAfter } from './dayAfter';
 import { holdersPart } from './holdersPart';
 import { IndexContext } from './indexedEntity';
 import { referencesOf } from './references';
@@ -13,19 +12,17 @@ import { RowPart } from './rowPart';
 /** A contract that renews itself moves on the day after it ends. */
 function contractPart(platform: MarketingPlatform, context: IndexContext) {
   const contract = platform.spec.contract ?? {};
-  const leaving = context.left.has(stringifyEntityRef(platform));
-  const dates = contractDates(contract, context.today, leaving);
-  const renews = contract.autoRenew && contract.term && !leaving;
-  const end = dates.effectiveEnd;
+  const leftOn = context.left.get(stringifyEntityRef(platform));
+  const dates = contractDates(contract, context.today, leftOn);
   return {
     columns: {
-      contractEnd: end,
+      contractEnd: dates.effectiveEnd,
       noticeDeadline: dates.noticeDeadline,
       renewedOn: dates.renewedOn,
       autoRenew: contract.autoRenew,
       annualCost: contract.annualCost,
     },
-    ...(renews && end && { recomputeOn: dayAfter(end) }),
+    ...(dates.renewsOn && { recomputeOn: dates.renewsOn }),
   };
 }
 

@@ -155,7 +155,9 @@ describe.each(databases.names)('feed on %s', database => {
     await feed.sweeper.sweep();
     await feed.work();
     const answer = { outcome: 'migrate' };
-    feed.catalog.put(decision({ name: 'd', spec: { answer } }));
+    feed.catalog.put(
+      decision({ name: 'd', spec: { answer, decidedOn: '2026-01-31' } }),
+    );
     await feed.sweeper.sweep();
     await feed.work();
     for await (const rows of feed.reader.changes(-1, 99))

@@ -3,11 +3,12 @@ import { MartechKindName } from '@martech-portal/backstage-plugin-martech-common
 import { IndexedEntity } from '../domain/indexedEntity';
 import { changedKeys } from '../domain/changedKeys';
 import { leftBehindBy } from './affectedBy';
+import { leftOn } from './leftOn';
 import { AffectedEvaluations } from './AffectedEvaluations';
 import { DatabaseDirtyQueue } from './DatabaseDirtyQueue';
 import { EntityWriter } from './EntityWriter';
 import { nextRevision } from './nextRevision';
-import { EntityRecord, LinkRecord } from './tables';
+import { EntityRecord } from './tables';
 import { writeEntities } from './writeEntities';
 
 /** Keeps the index in the plugin's database. */
@@ -66,11 +67,7 @@ export class DatabaseEntityWriter implements EntityWriter {
   }
 
   async left(entityRefs: string[]) {
-    const records = await this.#knex<LinkRecord>('martech_entity_links')
-      .where('link', 'leaves')
-      .whereIn('target_ref', entityRefs)
-      .select('target_ref');
-    return new Set(records.map(record => record.target_ref));
+    return leftOn(this.#knex, entityRefs);
   }
 
   async all() {

@@ -21,8 +21,8 @@ export interface EntityWriter {
   /** References of rows that the calendar changes on or before a day. */
   due(day: string): Promise<string[]>;
 
-  /** Of some entities, those that an accepted decision leaves behind. */
-  left(entityRefs: string[]): Promise<Set<string>>;
+  /** Of some entities, since when an accepted decision leaves them behind. */
+  left(entityRefs: string[]): Promise<Map<string, string>>;
 
   /** References of all rows. */
   all(): Promise<string[]>;

@@ -133,7 +133,12 @@ describe.each(databases.names)('store on %s', database => {
     const retire = (subjects: string[], spec = {}) =>
       decision({
         name: 'd',
-        spec: { answer: { outcome: 'retire' }, subjects, ...spec },
+        spec: {
+          answer: { outcome: 'retire' },
+          decidedOn: '2026-01-01',
+          subjects,
+          ...spec,
+        },
       });
 
     it('when a decision leaves them, leaves others, or is gone', async () => {
@@ -142,17 +147,17 @@ describe.each(databases.names)('store on %s', database => {
       );
       await write(retire(['a']));
       expect(await dirty()).toEqual([a]);
-      expect(await writer.left([a, b])).toEqual(new Set([a]));
+      expect(await writer.left([a, b])).toEqual(new Map([[a, '2026-01-01']]));
       await knex('martech_dirty_entities').delete();
 
       await write(retire(['b']));
       expect(await dirty()).toEqual([a, b]);
-      expect(await writer.left([a, b])).toEqual(new Set([b]));
+      expect(await writer.left([a, b])).toEqual(new Map([[b, '2026-01-01']]));
       await knex('martech_dirty_entities').delete();
 
       await writer.remove(['uid-marketingdecision-d'], NOW);
       expect(await dirty()).toEqual([b]);
-      expect(await writer.left([a, b])).toEqual(new Set());
+      expect(await writer.left([a, b])).toEqual(new Map());
     });
 
     it('when a decision is no longer in force', async () => {

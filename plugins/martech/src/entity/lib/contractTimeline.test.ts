@@ -78,10 +78,22 @@ describe('contractTimeline', () => {
       state: 'no-notice',
       end: '2027-06-30',
     });
-    expect(contractTimeline(terms, today, true)).toMatchObject({
+    expect(contractTimeline(terms, today, '2026-01-31')).toMatchObject({
       state: 'ended',
       end: '2026-06-30',
       renewsNext: false,
+      leavesOn: '2026-06-30',
+    });
+  });
+
+  it('renews once more when it was decided too late to leave', () => {
+    const terms = { ...year, notice: 'P90D', autoRenew: true };
+    expect(contractTimeline(terms, today, '2026-10-03')).toMatchObject({
+      state: 'too-late',
+      end: '2026-12-31',
+      renewsNext: true,
+      nextNoticeDeadline: undefined,
+      leavesOn: '2027-12-31',
     });
   });
 

@@ -2,7 +2,7 @@ import {
   contractDates,
   ContractTerms,
 } from '@martech-portal/backstage-plugin-martech-common';
-import { addDays, daysBetween } from '../../lib/days';
+import { daysBetween } from '../../lib/days';
 
 /**
  * What a contract allows today: `open` has no end, `ended` is over, `too-late`
@@ -32,6 +32,8 @@ export interface ContractTimeline {
   renewedOn?: string;
   /** Whether the running term is followed by another unless cancelled. */
   renewsNext: boolean;
+  /** When it is over for good, when it was decided to leave. */
+  leavesOn?: string;
   /** Last day to cancel the term after this one, when this one is too late. */
   nextNoticeDeadline?: string;
   /** Days until the notice deadline, or until the end without one. */
@@ -78,33 +80,28 @@ function marksOf(days: [TimelineMark['id'], string | undefined][]) {
  * A contract as a picture and a sentence: where today stands between start and
  * end, and whether it can still be cancelled.
  *
- * @param leaving - true when a decision to migrate away or retire is accepted
+ * @param leftOn - day on which it was decided to migrate away or retire
  */
 export function contractTimeline(
   terms: Terms,
   today: string,
-  leaving = false,
+  leftOn?: string,
 ): ContractTimeline {
-  const { effectiveEnd, noticeDeadline, renewedOn } = contractDates(
-    terms,
-    today,
-    leaving,
-  );
+  const { effectiveEnd, leavesOn, noticeDeadline, renewedOn, renewsOn } =
+    contractDates(terms, today, leftOn);
   if (!effectiveEnd) return { state: 'open', renewsNext: false, marks: [] };
   const state = stateOf(today, terms.start, effectiveEnd, noticeDeadline);
-  const renewsNext = Boolean(
-    terms.autoRenew && terms.term && !leaving && state !== 'ended',
-  );
   const next =
-    state === 'too-late' && renewsNext
-      ? contractDates(terms, addDays(effectiveEnd, 1))
+    state === 'too-late' && renewsOn && !leavesOn
+      ? contractDates(terms, renewsOn)
       : undefined;
   return {
     state,
     end: effectiveEnd,
     noticeDeadline,
     renewedOn,
-    renewsNext,
+    renewsNext: renewsOn !== undefined,
+    leavesOn,
     nextNoticeDeadline: next?.noticeDeadline,
     daysLeft: daysBetween(today, noticeDeadline ?? effectiveEnd),
     marks: marksOf([

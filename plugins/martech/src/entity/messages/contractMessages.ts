@@ -19,7 +19,9 @@ export const contractMessages = {
     'Ended on {{end}}. Record the new contract, or set the platform to retiring.',
   renews: 'Unless cancelled it renews for {{term}}.',
   renewedOn: 'Renewed automatically on {{day}}.',
-  leaving: 'A decision to leave is accepted, so it is not counted to renew.',
+  leaving: 'It was decided to leave: it is over after {{day}}.',
+  leavingLate:
+    'It was decided to leave, but after the last day to cancel: it renews once more and is over after {{day}}.',
   picture: {
     label: 'Contract from {{start}} to {{end}}',
     start: 'Start',

@@ -4,7 +4,7 @@ import { useEntities, wholeFields } from '../../hooks/useEntities';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { useToday } from '../../hooks/useToday';
 import { contractTimeline } from '../../lib/contractTimeline';
-import { isLeaving } from '../../lib/leaving';
+import { leftOn } from '../../lib/leaving';
 import { refOf } from '../../lib/refOf';
 import { relatedRefs } from '../../lib/relatedRefs';
 import { Empty } from '../Empty';
@@ -44,17 +44,13 @@ export function ContractAndFunding(props: { platform: MarketingPlatform }) {
   return (
     <Loaded request={request} rows={4}>
       {entities => {
-        const leaving = isLeaving(entities.values());
-        const timeline = contract && contractTimeline(contract, today, leaving);
+        const left = leftOn(entities.values());
+        const timeline = contract && contractTimeline(contract, today, left);
         return (
           <>
             {contract && timeline && (
               <>
-                <ContractWords
-                  contract={contract}
-                  timeline={timeline}
-                  leaving={leaving}
-                />
+                <ContractWords contract={contract} timeline={timeline} />
                 <ContractPicture timeline={timeline} />
                 <ContractFields platform={platform} entities={entities} />
               </>

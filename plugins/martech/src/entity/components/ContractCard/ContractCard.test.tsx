@@ -77,6 +77,7 @@ describe('ContractCard', () => {
       owner: 'finance',
       subjects: ['asset-library'],
       answer: { outcome: 'retire' },
+      decidedOn: '2026-05-01',
     });
     const platform = platformWith({
       contract: { end: '2026-06-30', term: 'P1Y', autoRenew: true },
@@ -97,7 +98,9 @@ describe('ContractCard', () => {
       await screen.findByText(/^Ended on Jun 30, 2026\./),
     ).toBeInTheDocument();
     expect(
-      screen.getByText(/^A decision to leave is accepted/),
+      screen.getByText(
+        /^It was decided to leave: it is over after .*Jun 30, 2026/,
+      ),
     ).toBeInTheDocument();
   });
 

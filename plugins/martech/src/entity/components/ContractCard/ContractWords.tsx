@@ -36,9 +36,9 @@ const useStyles = makeStyles(
 export function ContractWords(props: {
   contract: NonNullable<MarketingPlatform['spec']['contract']>;
   timeline: ContractTimeline;
-  leaving: boolean;
 }) {
-  const { contract, leaving, timeline } = props;
+  const { contract, timeline } = props;
+  const { leavesOn } = timeline;
   const classes = useStyles();
   const t = useMartechTranslation();
   const dayText = useDayText();
@@ -48,10 +48,17 @@ export function ContractWords(props: {
     timeline.renewedOn &&
       t('entity.contract.renewedOn', { day: dayText(timeline.renewedOn) }),
     timeline.renewsNext &&
+      !leavesOn &&
       contract.term &&
       stillToCome.includes(timeline.state) &&
       t('entity.contract.renews', { term: durationText(contract.term) }),
-    leaving && t('entity.contract.leaving'),
+    leavesOn &&
+      t(
+        timeline.renewsNext
+          ? 'entity.contract.leavingLate'
+          : 'entity.contract.leaving',
+        { day: dayText(leavesOn) },
+      ),
   ].filter(Boolean);
   return (
     <div className={classes.root}>

@@ -8,26 +8,29 @@ import {
   RELATION_DECIDED_BY,
 } from '@martech-portal/backstage-plugin-martech-common';
 import { LRUCache } from 'lru-cache';
-import { dayAfter } from '../../../../entities/domain/dayAfter';
 import { leftBehind } from '../../../../entities/domain/decisionPart';
 import { PlatformView } from '../PlatformView';
 import { relatedTo } from './integrationsOf';
 import { Lookup } from './peopleOf';
 
-type Dates = Pick<ContractDates, 'effectiveEnd' | 'renewedOn'>;
+type Dates = Pick<ContractDates, 'renewedOn' | 'renewsOn'>;
 
 /** Reckoning with calendars takes longer than all else; ends repeat a lot. */
 const known = new LRUCache<string, Dates>({ max: 10_000 });
 
 function datesOf(
-  { end, term }: Pick<ContractTerms, 'end' | 'term'>,
+  { end, notice, term }: ContractTerms,
   today: string,
-  leaving: boolean,
+  leftOn: string | undefined,
 ): Dates {
-  const name = `${end} ${term} ${today} ${leaving}`;
+  const name = `${end} ${term} ${notice} ${today} ${leftOn}`;
   const before = known.get(name);
   if (before) return before;
-  const dates = contractDates({ end, term, autoRenew: true }, today, leaving);
+  const dates = contractDates(
+    { end, notice, term, autoRenew: true },
+    today,
+    leftOn,
+  );
   known.set(name, dates);
   return dates;
 }
@@ -41,18 +44,19 @@ export function renewalOf(
   const { contract } = platform.spec;
   if (!contract?.autoRenew || !contract.term) return {};
   const ref = stringifyEntityRef(platform);
-  const leaving = relatedTo(platform, RELATION_DECIDED_BY).some(decided => {
-    const decision = lookup(decided);
-    return (
-      decision !== undefined &&
-      isMarketingDecision(decision) &&
-      leftBehind(decision).includes(ref)
-    );
-  });
-  const dates = datesOf(contract, today, leaving);
-  const end = dates.effectiveEnd;
+  const [leftOn] = relatedTo(platform, RELATION_DECIDED_BY)
+    .flatMap(decided => {
+      const decision = lookup(decided);
+      const leaves =
+        decision !== undefined &&
+        isMarketingDecision(decision) &&
+        leftBehind(decision).includes(ref);
+      return leaves ? decision.spec.decidedOn ?? [] : [];
+    })
+    .sort();
+  const { renewedOn, renewsOn } = datesOf(contract, today, leftOn);
   return {
-    ...(dates.renewedOn && { on: dates.renewedOn }),
-    ...(end && !leaving && { next: dayAfter(end) }),
+    ...(renewedOn && { on: renewedOn }),
+    ...(renewsOn && { next: renewsOn }),
   };
 }

@@ -148,7 +148,11 @@ describe('renewals', () => {
   ];
   const leave = decision({
     name: 'leave',
-    spec: { subjects: ['dam'], answer: { outcome: 'retire' } },
+    spec: {
+      subjects: ['dam'],
+      answer: { outcome: 'retire' },
+      decidedOn: '2026-05-01',
+    },
   });
   const renewal = (entity: MarketingPlatform) =>
     renewalOf(
@@ -166,6 +170,11 @@ describe('renewals', () => {
     ],
     ['not by itself', dam({ contract: { ...contract, autoRenew: false } }), {}],
     ['left behind by a decision', dam({ contract }, decided), {}],
+    [
+      'left behind too late, in the term after',
+      dam({ contract: { ...contract, notice: 'P60D' } }, decided),
+      { on: '2026-06-01' },
+    ],
     ['without a contract', dam({}), {}],
   ])('%s', (_, entity, dates) => {
     expect(renewal(entity)).toEqual(dates);
