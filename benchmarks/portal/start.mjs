@@ -42,6 +42,8 @@ const child = spawn(
       NODE_ENV: 'production',
       ...config.env,
       APP_CONFIG_portfolio_platforms: values.platforms,
+      // Two minutes, as it is by default, keep a catalog of this size busy with nothing else.
+      APP_CONFIG_catalog_processingInterval: '{"hours":1}',
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   },

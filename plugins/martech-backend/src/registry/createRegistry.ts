@@ -83,11 +83,12 @@ export function createRegistry(options: RegistryParts): RegistryCapability {
   const { config, doers, knex } = options;
   const estate = new VisibleEstate(options);
   const idempotency = new Idempotency(knex);
+  const outbox = new DatabaseOutbox();
   const registry = new DatabaseRegistry({
     audit: new DatabaseAuditLog(),
     idempotency,
     knex,
-    outbox: new DatabaseOutbox(),
+    outbox,
   });
   const catalog = new CatalogChecks(options);
   const names = new Names(catalog, registry);
@@ -128,6 +129,7 @@ export function createRegistry(options: RegistryParts): RegistryCapability {
     catalog,
     drafts,
     idempotency,
+    outbox,
     registrar,
     registry,
   });
@@ -141,7 +143,7 @@ export function createRegistry(options: RegistryParts): RegistryCapability {
     reviews: new ApprovedReviews(knex),
   });
   return {
-    letters: registryLetters(registry),
+    letters: registryLetters(registry, imports.imports),
     overlaps,
     reminders: new EndingSandboxes(knex),
     routes,

@@ -31,14 +31,14 @@ const sandbox = (expiresOn?: string) =>
 async function begin(name: string, lasts: number) {
   const knex = await databases.openMigrated(name);
   const world = registryWorld(knex, { time: { now: START } });
-  const { registrar, registry, sandboxes, time } = world;
+  const { imports, registrar, registry, sandboxes, time } = world;
   const day = days(lasts).toISODate()!;
   await registrar.register({ entity: sandbox(day) }, owen);
   const job = new ReminderJob(new Reminders(knex, new DatabaseOutbox()), [
     new EndingSandboxes(knex),
   ]);
   const queue = new DatabaseOutboxQueue(knex);
-  const letters = registryLetters(registry);
+  const letters = registryLetters(registry, imports);
   /** What people are told at a time, delivered at once. */
   const told = async (now: Date): Promise<Message[]> => {
     time.now = now;

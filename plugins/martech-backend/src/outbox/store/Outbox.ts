@@ -28,9 +28,9 @@ export type OutboxNews = {
       payload: DigestText;
     }
   | {
-      /** Something about a registered entity. */
+      /** Something about a registered entity, or an import of many. */
       topic: 'registry';
-      /** Its uid. */
+      /** Uid of the entity, id of the import. */
       subject: string;
       payload: RegistryNews;
     }

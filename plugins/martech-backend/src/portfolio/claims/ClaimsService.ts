@@ -11,6 +11,7 @@ import { RecordsService } from '../../governance/records/reads/RecordsService';
 import { attestersOf } from '../../governance/records/types/attestation';
 import { Caller } from '../../http';
 import { RegistryService } from '../../registry/RegistryService';
+import { Kept } from '../Kept';
 import { PlatformsInSight, SeenPlatforms } from '../SeenPlatforms';
 import { claimState, isAsked } from './domain/claimState';
 import { likelyOwners } from './domain/likelyOwners';
@@ -31,6 +32,8 @@ interface ClaimsServiceOptions {
 }
 
 type Unclaimed = { row: EntityRow; state: Claim['state'] };
+/** Confirmations are read anew every second, so that no count is older. */
+type Counted = { open: Unclaimed[]; total: number };
 
 const byTitle = (one: Unclaimed, other: Unclaimed) =>
   one.row.title < other.row.title ? -1 : 1;
@@ -38,6 +41,7 @@ const byTitle = (one: Unclaimed, other: Unclaimed) =>
 /** Asks people whether platforms are theirs. */
 export class ClaimsService {
   readonly #options: ClaimsServiceOptions;
+  readonly #kept = new Kept<Counted>();
 
   constructor(options: ClaimsServiceOptions) {
     this.#options = options;
@@ -62,15 +66,18 @@ export class ClaimsService {
     };
   }
 
-  async #counted({ rows, states }: SeenPlatforms, now: Date) {
+  async #counted(seen: SeenPlatforms, now: Date): Promise<Counted> {
+    const { rows, states, statesVersion } = seen;
     const confirmed = await this.#options.confirmations.all();
-    const around = { confirmed, now: now.getTime(), states };
-    const asked = rows.filter(isAsked);
-    const open = asked.flatMap((row): Unclaimed[] => {
-      const state = claimState(row, around);
-      return state ? [{ row, state }] : [];
+    return this.#kept.of(rows, [confirmed, statesVersion], () => {
+      const around = { confirmed, now: now.getTime(), states };
+      const asked = rows.filter(isAsked);
+      const open = asked.flatMap((row): Unclaimed[] => {
+        const state = claimState(row, around);
+        return state ? [{ row, state }] : [];
+      });
+      return { open, total: asked.length };
     });
-    return { open, total: asked.length };
   }
 
   /** Whether somebody may be the one who is asked: cheap, and not yet for sure. */

@@ -80,11 +80,12 @@ export function registryWorld(
   const { asked, service } = stubCatalog(entities);
   const clock = { now: () => time.now };
   const idempotency = new Idempotency(knex);
+  const outbox = new DatabaseOutbox();
   const registry = new DatabaseRegistry({
     audit: new DatabaseAuditLog(),
     idempotency,
     knex,
-    outbox: new DatabaseOutbox(),
+    outbox,
   });
   const catalog = new CatalogChecks({ auth, catalog: service });
   const names = new Names(catalog, registry);
@@ -106,7 +107,7 @@ export function registryWorld(
     overlaps: { needsReason: async () => false },
     registry,
   });
-  const imports = new DatabaseImports({ idempotency, knex });
+  const imports = new DatabaseImports({ idempotency, knex, outbox });
   return {
     asked,
     clock,

@@ -26,20 +26,29 @@ const roleAt = (entity: Entity, index: string): unknown => {
     : undefined;
 };
 
-/** References of those who may write an entity because of what it says. */
-export function writersOf(entity: Entity): string[] {
-  const owner = ownerOf(entity);
+/** Who holds some roles of it, deputies too, as full references. */
+function holdersOf(entity: Entity, roles: readonly string[]): string[] {
   const fields = [
     ...relationsOf(entity, 'spec.roles[].assignee'),
     ...relationsOf(entity, 'spec.roles[].deputy'),
   ];
-  const holders = findReferences(entity, fields).flatMap(
-    ({ path, targetRef }) => {
-      const index = /\[(\d+)\]/.exec(path)?.[1] ?? '';
-      const role = roleAt(entity, index);
-      const writes = writingRoles.some(writing => writing === role);
-      return targetRef && writes ? [targetRef] : [];
-    },
-  );
-  return [...(owner ? [owner] : []), ...holders];
+  return findReferences(entity, fields).flatMap(({ path, targetRef }) => {
+    const index = /\[(\d+)\]/.exec(path)?.[1] ?? '';
+    const role = roleAt(entity, index);
+    return targetRef && roles.some(one => one === role) ? [targetRef] : [];
+  });
+}
+
+/** Whoever is asked first whether it is theirs, by what it says. */
+export function askedWhose(entity: Entity): string[] {
+  const owners = holdersOf(entity, ['platform-owner']);
+  return owners.length > 0
+    ? owners
+    : [ownerOf(entity)].flatMap(ref => ref ?? []);
+}
+
+/** References of those who may write an entity because of what it says. */
+export function writersOf(entity: Entity): string[] {
+  const owner = ownerOf(entity);
+  return [...(owner ? [owner] : []), ...holdersOf(entity, writingRoles)];
 }

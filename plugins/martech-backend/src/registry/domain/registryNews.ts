@@ -14,6 +14,11 @@ export const registryNewsSchema = z.discriminatedUnion('about', [
     days: z.int().describe('Left, at most.'),
     endsAt: z.number().describe('Milliseconds: another end is other news.'),
   }),
+  z.object({
+    about: z
+      .literal('import')
+      .describe('Of an import, which is the subject then: all is done.'),
+  }),
 ]);
 
 /** @see registryNewsSchema */

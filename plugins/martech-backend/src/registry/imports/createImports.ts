@@ -7,6 +7,7 @@ import { Router } from 'express';
 import { Knex } from 'knex';
 import { Clock } from '../../clock';
 import { Once } from '../../governance/records/engine/Once';
+import { Outbox } from '../../outbox';
 import { Idempotency } from '../../governance/records/store/Idempotency';
 import { Identify } from '../../http';
 import { CatalogChecks } from '../access/CatalogChecks';
@@ -36,9 +37,10 @@ export function createImports(options: {
   logger: LoggerService;
   /** Share that may be retired without a word, 0 to 1. */
   maxRetiredShare: number;
+  outbox: Outbox;
   registrar: Registrar;
   registry: Registry;
-}): { routes: Router; start(): void } {
+}): { imports: DatabaseImports; routes: Router; start(): void } {
   const { idempotency } = options;
   const imports = new DatabaseImports(options);
   const parts = { ...options, imports };
@@ -54,6 +56,7 @@ export function createImports(options: {
     onWork: () => feed.ring(),
   });
   return {
+    imports,
     routes: createImportRoutes({ ...options, imports: service }),
     start: () => feed.start(),
   };

@@ -3,7 +3,7 @@ export const connectionMessages = {
   title: 'Connected to',
   emptyTitle: 'Connected to nothing that is recorded',
   emptyNext:
-    'Register a MarketingIntegration for each place data comes from or goes to, and add spec.dependsOn.',
+    'Register an integration for each place data comes from or goes to, and say what this platform depends on.',
   section: {
     integrations: 'Integrations',
     dependsOn: 'Cannot work without',

@@ -3,9 +3,9 @@ export const contractMessages = {
   title: 'Contract and funding',
   emptyTitle: 'No contract and no funding are recorded',
   emptyNext:
-    'Add spec.contract with its end, notice period and annual cost, so that a renewal never comes as a surprise.',
+    'Add the contract with its end, notice period and annual cost, so that a renewal never comes as a surprise.',
   noEnd:
-    'No end is recorded. Add spec.contract.end and notice to see until when it can be cancelled.',
+    'No end is recorded. Add the end and the notice period to see until when it can be cancelled.',
   notStarted: 'Starts on {{start}} and runs until {{end}}.',
   canCancel: 'Can be cancelled until {{deadline}} ({{days}} days left).',
   cancelSoon:

@@ -3,8 +3,8 @@ export const dataMessages = {
   title: 'Data and AI',
   emptyTitle: 'Nobody has said which data it holds',
   emptyNext:
-    'Add spec.data with classification and personalData; the vendor agreement is checked from there.',
-  noAi: 'Nothing is recorded about AI. Add spec.ai, with use: none where there is none.',
+    'Say how sensitive its data is and whether it is about people; whether an agreement with the vendor is needed follows from that.',
+  noAi: 'Nothing is recorded about AI. Say what it does with AI, even if that is nothing.',
   term: 'See the term',
   section: {
     data: 'Data it holds',
@@ -48,7 +48,7 @@ export const dataMessages = {
   dpia: {
     notRequired: 'Not required',
     done: 'Done, read it',
-    missing: 'Required and missing: add spec.data.dpia.url',
+    missing: 'Required and missing: add its address',
   },
   sso: {
     required: 'Required',
@@ -67,7 +67,7 @@ export const dataMessages = {
     none: 'Nobody checks',
   },
   noReview:
-    'It makes content and nobody checks it before it is published: say who does in spec.ai.humanReview.',
+    'It makes content and nobody checks it before it is published: say who does.',
   purpose: {
     findability: 'Finding things',
     reporting: 'Reporting',
@@ -84,7 +84,7 @@ export const dataMessages = {
     nonePersonal:
       'Personal data, and no processing agreement with {{vendor}}: sign one and add it to the vendor',
     noVendor:
-      'Personal data, and no vendor is named: add spec.vendor, so that the agreement can be found',
+      'Personal data, and no vendor is named: name the vendor, so that the agreement can be found',
     notNeeded: 'No personal data, so none is needed',
     read: 'Read it',
   },

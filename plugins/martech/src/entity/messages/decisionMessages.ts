@@ -5,13 +5,12 @@ export const decisionMessages = {
   list: {
     title: 'Decisions about it',
     emptyTitle: 'Nothing has been decided about it',
-    emptyNext:
-      'Record a MarketingDecision that names it in spec.subjects, so that nobody has to ask twice.',
+    emptyNext: 'Record a decision about it, so that nobody has to ask twice.',
     on: 'Decided on {{day}}',
     open: 'Not decided yet',
   },
   title: 'Question and answer',
-  open: 'Not answered yet. Add spec.answer and set the lifecycle to accepted.',
+  open: 'Not answered yet. Write down the answer and accept it.',
   notInForce: {
     proposed: 'Only proposed: nobody has accepted it yet',
     superseded: 'No longer in force: another decision took its place',

@@ -5,7 +5,7 @@ export const integrationMessages = {
   to: 'To',
   flows: 'Data that moves',
   noFlows:
-    'Nobody has said what moves. Add spec.dataFlows with the data, its classification and its direction.',
+    'Nobody has said what moves. Add the data, how sensitive it is, and which way it goes.',
   direction: {
     'source-to-target': 'from source to target',
     'target-to-source': 'from target to source',

@@ -6,11 +6,11 @@ export const roleMessages = {
   summaryNotNeeded:
     '{{filled}} of {{required}} required roles filled, {{notNeeded}} declared not needed',
   noTier:
-    'No tier is set, so no role is required yet. Add spec.tier (anchor, core, niche or experiment).',
+    'No tier is set, so no role is required yet. Choose one: anchor, core, niche or experiment.',
   noneRequired: 'No role is required for this tier.',
   emptyTitle: 'Nobody is named for any role',
   emptyNext:
-    'Name the platform owner first: add a role with its assignee under spec.roles.',
+    'Name the platform owner first: the one person who answers for it.',
   group: {
     enduring: 'Roles that stay',
     bridge: 'Between marketing and IT',

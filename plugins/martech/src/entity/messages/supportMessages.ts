@@ -3,17 +3,17 @@ export const supportMessages = {
   title: 'Documentation and support path',
   emptyTitle: 'Nobody has said where to get help',
   emptyNext:
-    'Add spec.support.levels (who to ask first, second …) and spec.intake, so that people stop asking around.',
+    'Say who is asked first and second, and where requests go, so that people stop asking around.',
   section: {
     path: 'Where to get help',
     intake: 'How to ask for something',
     documents: 'What is written down',
   },
-  noPath: 'No support path yet. Add spec.support.levels, first contact first.',
+  noPath: 'No support path yet. Say who helps, first contact first.',
   noIntake:
-    'No way to ask for something yet. Add spec.intake with its url and responseTime.',
+    'No way to ask for something yet. Say where requests go and how soon they are answered.',
   noDocuments:
-    'Nothing is written down yet. Add spec.documentation with runbook, permissionMatrix or onboarding.',
+    'Nothing is written down yet. Link the runbook, who may do what, or how people start with it.',
   level: 'Level {{level}}',
   hours: 'Hours: {{hours}}',
   ask: 'Make a request',
@@ -33,7 +33,7 @@ export const changeMessages = {
   title: 'Changes, releases and success',
   emptyTitle: 'Nobody has said what counts as a change',
   emptyNext:
-    'Add spec.changePolicy with examples, spec.release and spec.successMeasures.',
+    'Say what counts as a change, how changes go live, and what success looks like.',
   section: {
     change: 'What counts as a change',
     release: 'How changes go live',
@@ -41,10 +41,10 @@ export const changeMessages = {
     roadmap: 'What comes next',
   },
   noMeasures:
-    'Nobody has said what success looks like. Add spec.successMeasures.',
+    'Nobody has said what success looks like. Add a measure with its target.',
   noPolicy:
-    'Nobody has said what counts as a change. Add spec.changePolicy with examples.',
-  noRelease: 'Nobody has said how changes go live. Add spec.release.',
+    'Nobody has said what counts as a change. Add examples that need an approval and that do not.',
+  noRelease: 'Nobody has said how changes go live. Describe it.',
   standard: 'Standard, no approval each time',
   normal: 'Normal, needs approval',
   emergency: 'Emergency',

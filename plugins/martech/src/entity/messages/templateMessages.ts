@@ -3,14 +3,13 @@ export const templateMessages = {
   hosted: {
     title: 'Templates built on it',
     emptyTitle: 'No template is built on it',
-    emptyNext:
-      'A template appears here when it names this platform in spec.platforms.',
+    emptyNext: 'A template appears here when it names this platform.',
   },
   variants: {
     title: 'Variants and copies',
     emptyTitle: 'Nothing was made from it',
     emptyNext:
-      'A copy appears here when it names this template in spec.derivedFrom.',
+      'A copy appears here when it names this template as its original.',
     from: 'Made from',
     count_one: '{{count}} made from this one, {{local}} kept locally',
     count_other: '{{count}} made from this one, {{local}} kept locally',
@@ -22,13 +21,14 @@ export const templateMessages = {
     title: 'What may change, and who approved it',
     platforms: 'Built on',
     around: 'Where it runs and what it may be used for',
-    noPlatform: 'No platform is named: add spec.platforms.',
+    noPlatform: 'No platform is named: say where it is used.',
     locked: 'Locked: nobody may change it',
     editable: 'Open: people fill it in',
     noRegions:
-      'Nobody has said what may change. Add spec.lockedRegions and spec.editableRegions.',
+      'Nobody has said what may change. Name its locked and its editable parts.',
     approvals: 'Approvals',
-    noApprovals: 'Nobody has approved it. Add spec.approvals.',
+    noApprovals:
+      'Nobody has approved it. Ask for the approval of this version.',
     approval: '{{role}}, {{day}}',
     by: 'By',
     evidence: 'Evidence',

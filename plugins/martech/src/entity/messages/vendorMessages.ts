@@ -3,8 +3,7 @@ export const vendorMessages = {
   supplies: {
     title: 'Platforms it supplies',
     emptyTitle: 'It supplies nothing that is recorded',
-    emptyNext:
-      'A platform appears here when it names this vendor in spec.vendor.',
+    emptyNext: 'A platform appears here when it names this vendor.',
     total:
       '{{total}} a year in total: {{known}} with a recorded cost, {{without}} without',
     cost: '{{cost}} a year',
@@ -24,11 +23,11 @@ export const vendorMessages = {
       msa: 'Master services agreement',
       nda: 'Non-disclosure agreement',
     },
-    none: 'Nothing is recorded. Add spec.agreements; with personal data a dpa is needed.',
+    none: 'Nothing is recorded. Add the agreements; with personal data a data processing agreement is needed.',
     noContacts:
-      'Nobody is named. Add spec.contacts, so that somebody can be called.',
+      'Nobody is named. Add a contact, so that somebody can be called.',
     noDomains:
-      'None. Add spec.domains, so that its scripts are recognised on web pages.',
+      'None. Add its domains, so that its scripts are recognised on web pages.',
     inForce: 'In force until {{day}}',
     inForceOpen: 'In force, with no end',
     'not-yet': 'Starts on {{day}}',

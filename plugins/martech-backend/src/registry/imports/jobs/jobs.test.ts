@@ -5,6 +5,9 @@ import { setTimeout } from 'node:timers/promises';
 import { testDatabases } from '../../../__testUtils__/testDatabases';
 import { DatabaseAuditReader } from '../../../audit/store/DatabaseAuditReader';
 import { Verifier } from '../../../audit/Verifier';
+import { DatabaseOutboxQueue } from '../../../outbox/store/DatabaseOutboxQueue';
+import { importMessages } from '../../notices/importMessages';
+import { registryLetters } from '../../notices/registryLetters';
 import { draft, doing, registryWorld } from '../../__testUtils__/registryWorld';
 import { release, someImport } from '../../__testUtils__/someImport';
 
@@ -46,7 +49,47 @@ describe.each(databases.names)('imports on %s', name => {
     await release(left, one);
     await until('applied');
     await assertOnce(knex, 120);
-    expect(await knex('martech_outbox')).toEqual([]);
+    // Nobody hears of each row; once it is over, people are asked what is theirs.
+    const queue = new DatabaseOutboxQueue(knex);
+    const claims = await queue.claim(10, Date.now());
+    expect(claims).toHaveLength(1);
+    const letters = registryLetters(left.registry, left.imports);
+    expect(await letters(claims[0])).toEqual([
+      {
+        to: ['group:default/brand'],
+        except: [],
+        title: 'Are these 120 platforms yours?',
+        description: expect.stringContaining('an import from cmdb'),
+        severity: 'normal',
+        topic: 'act',
+        scope: `martech:import:${one.id}:group:default/brand`,
+        page: { governance: '/inbox' },
+      },
+    ]);
+  });
+
+  it('ask whoever is named as platform owner, about what is in use', async () => {
+    const knex = await databases.openMigrated(name);
+    const world = registryWorld(knex);
+    const one = await someImport(world, ['mine', 'toy', 'vans'], {
+      text: JSON.stringify([
+        {
+          name: 'mine',
+          title: 'Mine',
+          roles: [{ role: 'platform-owner', assignee: 'user:default/nora' }],
+        },
+        { name: 'toy', title: 'Old toy', lifecycle: 'retired' },
+        { name: 'vans', title: 'Vans' },
+      ]),
+    });
+    await world.worker.runOnce();
+    await release(world, one);
+    await world.worker.runOnce();
+    const messages = await importMessages(one, world.imports.created(one.id));
+    expect(messages.map(({ title, to }) => [title, ...to])).toEqual([
+      ['Is this yours: Mine', 'user:default/nora'],
+      ['Is this yours: Vans', 'group:default/brand'],
+    ]);
   });
 
   it('refuse what came in between, and do the rest', async () => {

@@ -1,3 +1,4 @@
+import { Entity } from '@backstage/catalog-model';
 import { ImportOutcome } from '@martech-portal/backstage-plugin-martech-common';
 import { Knex } from 'knex';
 import { pieces, skipLocked } from '../../../database';
@@ -5,6 +6,7 @@ import {
   Idempotency,
   OnceKey,
 } from '../../../governance/records/store/Idempotency';
+import { Outbox } from '../../../outbox';
 import { StoredImport, StoredRow } from '../domain/StoredImport';
 import { fromImport, fromRow, toImport, toRow } from './importRows';
 import { ImportRecord, RowRecord } from './tables';
@@ -14,6 +16,7 @@ const ROWS = 'martech_registry_import_rows';
 const WORKING: Array<StoredImport['state']> = ['checking', 'applying'];
 /** So many rows of ten values fit into a statement of SQLite. */
 const INSERT_AT_ONCE = 500;
+const READ_AT_ONCE = 500;
 
 /** How far an import is. */
 export interface ImportProgress {
@@ -29,10 +32,16 @@ export class TurnOverError extends Error {}
 export class DatabaseImports {
   readonly #idempotency: Idempotency;
   readonly #knex: Knex;
+  readonly #outbox: Outbox;
 
-  constructor(options: { idempotency: Idempotency; knex: Knex }) {
+  constructor(options: {
+    idempotency: Idempotency;
+    knex: Knex;
+    outbox: Outbox;
+  }) {
     this.#idempotency = options.idempotency;
     this.#knex = options.knex;
+    this.#outbox = options.outbox;
   }
 
   async byId(id: string): Promise<StoredImport | undefined> {
@@ -117,6 +126,23 @@ export class DatabaseImports {
     return rows.map(toRow);
   }
 
+  /** What it brought that was not there before, piece by piece. */
+  async *created(id: string): AsyncGenerator<Entity> {
+    let after = -1;
+    for (;;) {
+      const rows = await this.#knex<RowRecord>(ROWS)
+        .where({ import_id: id, outcome: 'create', applied: true })
+        .where('row', '>', after)
+        .orderBy('row')
+        .limit(READ_AT_ONCE)
+        .select('row', 'entity');
+      for (const { entity } of rows) if (entity) yield JSON.parse(entity);
+      const last = rows[rows.length - 1];
+      if (!last) return;
+      after = last.row;
+    }
+  }
+
   /** What names the rows in their source. */
   async keys(id: string): Promise<Set<string>> {
     const rows = await this.#knex<RowRecord>(ROWS)
@@ -175,7 +201,7 @@ export class DatabaseImports {
 
   /** Adds rows for what is missing and says that all is checked, or done. */
   async finish(
-    { id }: StoredImport,
+    { id, kind }: StoredImport,
     state: StoredImport['state'],
     turn: { by: string; until: number },
     more: readonly StoredRow[] = [],
@@ -188,6 +214,13 @@ export class DatabaseImports {
       await trx<ImportRecord>(TABLE)
         .where({ id })
         .update({ state, claimed_by: null, claimed_until: null });
+      if (state !== 'applied' || kind !== 'MarketingPlatform') return;
+      await this.#outbox.add(trx, {
+        topic: 'registry',
+        subject: id,
+        at: new Date(),
+        payload: { about: 'import' },
+      });
     });
   }
 

@@ -121,6 +121,8 @@ describe('ContractCard', () => {
     expect(
       screen.getByText('No contract and no funding are recorded'),
     ).toBeInTheDocument();
-    expect(screen.getByText(/^Add spec\.contract/)).toBeInTheDocument();
+    expect(
+      screen.getByText(/^Add the contract with its end/),
+    ).toBeInTheDocument();
   });
 });

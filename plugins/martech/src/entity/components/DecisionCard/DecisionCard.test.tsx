@@ -68,7 +68,7 @@ describe('DecisionCard', () => {
     [
       { ...base, type: 'other', lifecycle: 'proposed' },
       'What was to be decided?',
-      'Not answered yet. Add spec.answer and set the lifecycle to accepted.',
+      'Not answered yet. Write down the answer and accept it.',
     ],
     [
       {

@@ -75,7 +75,7 @@ describe('ChangeCard', () => {
       'New access role',
       'Pictures do not load',
       'at least 80 percent',
-      'Nobody has said how changes go live. Add spec.release.',
+      'Nobody has said how changes go live. Describe it.',
     ]) {
       expect(screen.getByText(words)).toBeInTheDocument();
     }
