@@ -171,6 +171,12 @@ export const renewalsQuerySchema = z.strictObject({
     .enum(['at-risk', 'too-late', 'unused-seats'])
     .optional()
     .describe('Only what counts in one of the headlines.'),
+  due: z
+    .enum(['quarter'])
+    .optional()
+    .describe(
+      'Only what can be cancelled from today until the calendar quarter (UTC) ends.',
+    ),
   orderBy: z.enum(['deadline', 'cost', 'waste']).default('deadline'),
   limit: z.coerce.number<number | string>().int().min(1).max(500).default(50),
   cursor: z.string().max(500).optional(),
@@ -240,7 +246,8 @@ export const renewalsSchema = z.object({
 
 /**
  * Renewals by notice deadline. All numbers but `choices` follow the filters of
- * the query, and only `total` and `items` follow its windows and its risk.
+ * the query, and only `total` and `items` follow its windows, its risk and when
+ * it is due.
  *
  * @public
  */

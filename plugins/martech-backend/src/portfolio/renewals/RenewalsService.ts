@@ -35,7 +35,7 @@ export class RenewalsService {
     const { figures, money, renewals, today } = await this.#sight.of(caller);
     const left = filterRenewals(renewals, asked);
     const listed = orderRenewals(
-      listedRenewals(left, asked),
+      listedRenewals(left, asked, today),
       asked.orderBy,
       money,
     );

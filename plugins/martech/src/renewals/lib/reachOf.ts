@@ -2,13 +2,14 @@ import { isAllOpen, openWindows } from './openWindows';
 import { RenewalFilters } from './renewalFilters';
 
 /** How far the list reaches, in one click. */
-export const reaches = ['all', 'open', 'missed'] as const;
+export const reaches = ['all', 'quarter', 'open', 'missed'] as const;
 export type Reach = (typeof reaches)[number];
 
-type Narrowed = Pick<RenewalFilters, 'risk' | 'values'>;
+type Narrowed = Pick<RenewalFilters, 'due' | 'risk' | 'values'>;
 
 const windowsOf: Record<Reach, readonly string[]> = {
   all: [],
+  quarter: [],
   open: openWindows,
   missed: ['missed'],
 };
@@ -21,6 +22,7 @@ const isOfDeadlines = ({ risk }: Narrowed) =>
 export function reachOf(filters: Narrowed): Reach | undefined {
   const { window } = filters.values;
   if (isOfDeadlines(filters)) return undefined;
+  if (filters.due) return window.length === 0 ? 'quarter' : undefined;
   if (window.length === 0) return 'all';
   if (window.join() === 'missed') return 'missed';
   return isAllOpen(window) ? 'open' : undefined;
@@ -29,5 +31,6 @@ export function reachOf(filters: Narrowed): Reach | undefined {
 /** Filters that reach so far; a risk that may contradict it is given up. */
 export const withReach = (filters: Narrowed, reach: Reach): Narrowed => ({
   risk: isOfDeadlines(filters) ? undefined : filters.risk,
+  due: reach === 'quarter' ? 'quarter' : undefined,
   values: { ...filters.values, window: windowsOf[reach] },
 });

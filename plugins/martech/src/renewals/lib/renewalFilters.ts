@@ -29,6 +29,8 @@ export type Order = (typeof orders)[number];
 export interface RenewalFilters {
   values: Record<FilterName, readonly string[]>;
   risk?: Risk;
+  /** Only what can be cancelled until the quarter ends. */
+  due?: 'quarter';
   orderBy: Order;
 }
 
@@ -55,13 +57,14 @@ export const readFilters = (params: URLSearchParams): RenewalFilters => ({
     decision: valuesOf(params, 'decision'),
   },
   risk: risks.find(one => one === params.get('risk')),
+  due: params.get('due') === 'quarter' ? 'quarter' : undefined,
   orderBy: orders.find(one => one === params.get('order')) ?? 'deadline',
 });
 
 /** The address of some filters; other parts of it stay as they are. */
 export function writeFilters(
   params: URLSearchParams,
-  { orderBy, risk, values }: RenewalFilters,
+  { due, orderBy, risk, values }: RenewalFilters,
 ): URLSearchParams {
   const next = new URLSearchParams(params);
   const set = (name: string, text: string | undefined) =>
@@ -69,19 +72,26 @@ export function writeFilters(
   for (const name of filterNames) set(name, values[name].join(','));
   if (isAllOpen(values.window)) set('window', OPEN);
   set('risk', risk);
+  set('due', due);
   set('order', orderBy === 'deadline' ? undefined : orderBy);
   return next;
 }
 
 /** What the backend is asked for. */
 export function queryOf(filters: RenewalFilters): RenewalsQuery {
-  const { orderBy, risk, values } = filters;
-  const query: RenewalsQuery = { orderBy, ...(risk && { risk }) };
+  const { due, orderBy, risk, values } = filters;
+  const query: RenewalsQuery = {
+    orderBy,
+    ...(risk && { risk }),
+    ...(due && { due }),
+  };
   for (const name of filterNames) {
     if (values[name].length > 0) query[name] = values[name].join(',');
   }
   return query;
 }
 
-export const isFiltered = ({ risk, values }: RenewalFilters): boolean =>
-  risk !== undefined || filterNames.some(name => values[name].length > 0);
+export const isFiltered = ({ due, risk, values }: RenewalFilters): boolean =>
+  risk !== undefined ||
+  due !== undefined ||
+  filterNames.some(name => values[name].length > 0);

@@ -65,6 +65,7 @@ export const renewalsMessages = {
     reach: 'Which contracts',
     reachOf: {
       all: 'All',
+      quarter: 'To cancel this quarter',
       open: 'Still to cancel',
       missed: 'Too late',
     },

@@ -2,12 +2,20 @@ import {
   AskedRenewals,
   Renewal,
 } from '@martech-portal/backstage-plugin-martech-common';
+import { DateTime } from 'luxon';
 import { isUndecided } from './renewalFigures';
 
 type Test = (renewal: Renewal) => boolean;
 type Filters = Pick<
   AskedRenewals,
-  'decision' | 'funding' | 'owner' | 'risk' | 'state' | 'vendor' | 'window'
+  | 'decision'
+  | 'due'
+  | 'funding'
+  | 'owner'
+  | 'risk'
+  | 'state'
+  | 'vendor'
+  | 'window'
 >;
 
 const among = <T>(
@@ -53,12 +61,23 @@ export const filterRenewals = (
     ...among(filters.decision, decidedAs),
   ]);
 
+/** Whether notice can be given from a day until its quarter ends. */
+function withinQuarter(today: string): Test {
+  const last = DateTime.fromISO(today, { zone: 'utc' })
+    .endOf('quarter')
+    .toISODate();
+  return ({ noticeDeadline: day }) =>
+    day !== undefined && last !== null && today <= day && day <= last;
+}
+
 /** What the list shows of it. */
 export const listedRenewals = (
   renewals: readonly Renewal[],
-  { risk, window }: Filters,
+  { due, risk, window }: Filters,
+  today: string,
 ): readonly Renewal[] =>
   passing(renewals, [
     ...among(window, renewal => renewal.window),
     ...(risk ? [risks[risk]] : []),
+    ...(due ? [withinQuarter(today)] : []),
   ]);
