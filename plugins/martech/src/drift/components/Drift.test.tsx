@@ -57,7 +57,7 @@ describe('the tab about drift', () => {
     expect(lost).toHaveTextContent('Ben has left and has no deputy.');
     expect(lost).toHaveTextContent(/from Controlled to Uncontrolled/i);
     expect(regained).toHaveTextContent(
-      'No longer the case:Support does not hold.',
+      'What was wrong and is not any more:Support does not hold.',
     );
     expect(
       screen.getByRole('img', { name: /from 80% to 70%/ }),

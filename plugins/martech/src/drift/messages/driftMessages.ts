@@ -70,7 +70,7 @@ export const driftMessages = {
     nothingAtAll: 'No platform changed its state in this time.',
     more: 'Show more',
     shown: '{{shown}} of {{total}}',
-    whyGone: 'No longer the case:',
+    whyGone: 'What was wrong and is not any more:',
     why: 'Why:',
     noReason: 'No reason is known.',
     from: 'from {{before}} to {{after}}',

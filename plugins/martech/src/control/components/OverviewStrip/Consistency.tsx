@@ -17,6 +17,7 @@ const useStyles = makeStyles(
       lineHeight: 1.1,
       fontWeight: 700,
       fontVariantNumeric: 'tabular-nums',
+      whiteSpace: 'nowrap',
     },
     words: { minWidth: 0 },
     title: { fontWeight: 700 },
