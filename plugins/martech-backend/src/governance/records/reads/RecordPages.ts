@@ -9,8 +9,11 @@ import { OpenRecords } from './open/OpenRecords';
 import { OpenTable } from './open/OpenTable';
 
 const AT_ONCE = 500;
-/** Who sees almost nothing gets a short page rather than a long wait. */
-const MOST_BATCHES = 20;
+/**
+ * Who sees almost nothing, or looks for what hardly ever is, gets a short page
+ * and where to go on, rather than a long wait.
+ */
+const MOST_BATCHES = 8;
 
 const positionOf = ({ id, value }: FoundRecord): RecordPosition => ({
   id,
@@ -80,7 +83,7 @@ export class RecordPages {
         limit: atOnce,
         now: asked.now.getTime(),
       });
-      const known = await this.#known.of(keys);
+      const known = await this.#known.of(keys.filter(({ isMiss }) => !isMiss));
       const found = keys.flatMap(({ id }) => known.get(id) ?? []);
       const seen = await this.#access.inSight(found.filter(isMeant), sight);
       const shown = new Set(seen);

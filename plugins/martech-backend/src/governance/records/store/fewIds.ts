@@ -82,17 +82,24 @@ async function countUpTo(
   return Number(row?.found ?? 0);
 }
 
-/** Conditions that few records fit, and the others; undefined: none fits all. */
+/** Conditions that few records fit, and the others. */
+export interface Conditions {
+  few: readonly Condition[];
+  rest: readonly Condition[];
+}
+
+/** Tells conditions apart; undefined: there is one that nothing fits. */
 export async function narrowed(
   knex: Knex,
   conditions: readonly Condition[],
-): Promise<{ few: Condition[]; rest: Condition[] } | undefined> {
+  most = FEW,
+): Promise<Conditions | undefined> {
   const few: Condition[] = [];
   const rest: Condition[] = [];
   for (const condition of conditions) {
-    const found = await countUpTo(knex, condition, FEW + 1);
+    const found = await countUpTo(knex, condition, most + 1);
     if (found === 0) return undefined;
-    (found > FEW ? rest : few).push(condition);
+    (found > most ? rest : few).push(condition);
   }
   return { few, rest };
 }

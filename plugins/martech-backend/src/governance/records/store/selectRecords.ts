@@ -8,6 +8,7 @@ import { earliestStart } from '../../changes/domain/Period';
 import { applyCriteria } from '../access/RecordFilter';
 import {
   Condition,
+  Conditions,
   conditionsOf,
   FEW,
   narrowed,
@@ -26,10 +27,16 @@ import { RecordRecord } from './tables';
 const TABLE = 'martech_records';
 
 /** A record, as of which write, and where it stands. */
-export type FoundRecord = RecordKey & RecordPosition;
+export type FoundRecord = RecordKey &
+  RecordPosition & {
+    /** Looked at on the way, and not meant. */
+    isMiss?: boolean;
+  };
 
 interface Asked {
   after?: RecordPosition;
+  /** So few records are looked up rather than gone through in order. */
+  few?: number;
   limit: number;
   /** Milliseconds. */
   now: number;
@@ -153,13 +160,11 @@ function partOf(
   stratum: Stratum,
   {
     asked,
-    few,
-    rest,
+    conditions,
     selection,
   }: {
     asked: Asked;
-    few: readonly Condition[];
-    rest: readonly Condition[];
+    conditions: Conditions;
     selection: RecordSelection;
   },
 ) {
@@ -170,28 +175,61 @@ function partOf(
   if (selection.priority !== undefined) {
     void part.where({ priority_order: priorityOrder(selection.priority) });
   }
+  const { few, rest } = conditions;
   for (const condition of few) void part.whereIn('id', condition.ids(knex));
-  for (const condition of rest) condition.each(part);
+  // Where only rare rows may fit they are looked at a piece at a time.
+  if (few.length > 0) for (const condition of rest) condition.each(part);
   if (selection.where) applyCriteria(part, selection.where);
   return inOrder(part, selection, asked).select(columnsOf(selection.orderBy));
+}
+
+/** Says of each row whether it fits what many records fit. */
+async function markMisses(
+  knex: Knex,
+  rows: readonly FoundRecord[],
+  rest: readonly Condition[],
+): Promise<FoundRecord[]> {
+  const fitting = knex<RecordRecord>(TABLE).whereIn(
+    'id',
+    rows.map(({ id }) => id),
+  );
+  for (const condition of rest) condition.each(fitting);
+  const found: Array<Pick<RecordRecord, 'id'>> = await fitting.select('id');
+  const ids = new Set(found.map(({ id }) => id));
+  return rows.map(row => (ids.has(row.id) ? row : { ...row, isMiss: true }));
 }
 
 /**
  * Which records, in their order. Conditions that few records fit are asked first; without
  * any, each type and each state is read in order from its own index, so that
- * nothing is gone through but what is shown.
+ * nothing is gone through but what is shown. Conditions that many fit each may
+ * hardly ever be fitted together: then as many rows as were asked for are looked
+ * at, and those that are not meant say so.
  */
 export async function selectRecords(
   knex: Knex,
   selection: RecordSelection,
   asked: Asked,
 ): Promise<FoundRecord[]> {
-  const conditions = await narrowed(knex, conditionsOf(selection));
+  const conditions = await narrowed(knex, conditionsOf(selection), asked.few);
   if (!conditions) return [];
+  const { few, rest } = conditions;
+  const rows = await inStrata(knex, selection, { asked, conditions });
+  return few.length > 0 || rest.length === 0
+    ? rows
+    : markMisses(knex, rows, rest);
+}
+
+/** Rows of all parts of a list, in its order. */
+async function inStrata(
+  knex: Knex,
+  selection: RecordSelection,
+  { asked, conditions }: { asked: Asked; conditions: Conditions },
+): Promise<FoundRecord[]> {
   const isNarrow = conditions.few.length > 0;
   const found = await strata(knex, selection, { isNarrow, now: asked.now });
   const parts = found.map(stratum =>
-    partOf(knex, stratum, { ...conditions, asked, selection }),
+    partOf(knex, stratum, { asked, conditions, selection }),
   );
   if (parts.length === 0) return [];
   const { orderBy } = selection;
