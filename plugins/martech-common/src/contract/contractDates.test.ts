@@ -152,6 +152,18 @@ describe('contractDates', () => {
       },
     ],
     [
+      'with the first term that notice was in time for',
+      { end: '2026-10-31', term: 'P1M', notice: 'P90D', autoRenew: true },
+      '2026-11-01',
+      {
+        effectiveEnd: '2026-11-30',
+        noticeDeadline: '2026-09-01',
+        renewedOn: '2026-11-01',
+        renewsOn: '2026-12-01',
+        leavesOn: '2027-01-31',
+      },
+    ],
+    [
       'at its end when it does not renew',
       { ...year, autoRenew: false },
       '2025-12-30',
@@ -168,8 +180,9 @@ describe('contractDates', () => {
   it('ends for terms out of all proportion', () => {
     for (const term of ['PT1S', 'P999999999Y']) {
       const { effectiveEnd } = contractDates(
-        { end: '0001-01-01', term, autoRenew: true },
+        { end: '0001-01-01', term, notice: 'P100Y', autoRenew: true },
         today,
+        '2020-01-01',
       );
       expect(effectiveEnd).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     }

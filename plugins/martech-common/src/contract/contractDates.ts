@@ -35,6 +35,9 @@ const day = (iso: string) => DateTime.fromISO(iso, { zone: 'utc' });
 const isoOf = (date?: DateTime) => date?.toISODate() ?? undefined;
 const dayAfter = (date: DateTime) => isoOf(date.plus({ days: 1 }));
 
+/** Terms by which a day plus some months may differ from the other way round. */
+const NEAR = 4;
+
 /** The terms of a contract, the first one being number 0. */
 class Terms {
   readonly #first: DateTime;
@@ -61,21 +64,24 @@ class Terms {
   }
 
   /** The term that runs on a day; what is before the first counts to it. */
-  on(iso: string): number {
-    const date = day(iso);
+  on(date: DateTime): number {
     const passed = date.diff(this.#first, 'days').days;
     let term = Math.max(0, Math.floor(passed / this.#days) - 1);
     while (this.end(term) < date) term += 1;
     return term;
   }
 
-  /** The last one; notice that comes too late is for the term after. */
+  /** The last one: the first for which notice was in time. */
   last(leftOn: string | undefined): number {
     if (!this.#terms.autoRenew || !(this.#days > 0)) return 0;
     if (leftOn === undefined) return Infinity;
-    const running = this.on(leftOn);
-    const until = this.deadline(running);
-    return until && until < day(leftOn) ? running + 1 : running;
+    const given = day(leftOn);
+    const notice = Duration.fromISO(this.#terms.notice ?? 'P0D');
+    // Notice may be longer than a term; months are not all as long as another.
+    const near = this.on(given.plus(notice)) - NEAR;
+    let term = Math.max(this.on(given), near);
+    while (this.end(term).minus(notice) < given) term += 1;
+    return term;
   }
 }
 
@@ -97,7 +103,7 @@ export function contractDates(
   if (!end) return {};
   const terms = new Terms(contract, end);
   const last = terms.last(leftOn);
-  const term = last === 0 ? 0 : Math.min(terms.on(today), last);
+  const term = last === 0 ? 0 : Math.min(terms.on(day(today)), last);
   const effectiveEnd = isoOf(terms.end(term)) ?? end;
   const noticeDeadline = isoOf(terms.deadline(term));
   const renewedOn = term > 0 && dayAfter(terms.end(term - 1));
