@@ -10,6 +10,7 @@ export * from './overview';
 export * from './ownership';
 export * from './packs';
 export * from './renewals';
+export * from './renewalsQuery';
 export * from './spreadsheetText';
 export * from './trend';
 export * from './vendorMarks';

@@ -4,7 +4,8 @@ import { isRetired } from '../../domain/nextRegistered';
 import { Registry } from '../../store/Registry';
 import { StoredImport, StoredRow } from '../domain/StoredImport';
 import { unwritable } from '../domain/unwritable';
-import { DatabaseImports, TurnOverError } from '../store/DatabaseImports';
+import { DatabaseImports } from '../store/DatabaseImports';
+import { TurnOverError } from '../store/turns';
 import { RowChecks } from './RowChecks';
 import { RowWrites, Turn } from './RowWrites';
 

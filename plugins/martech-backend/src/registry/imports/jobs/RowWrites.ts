@@ -17,7 +17,8 @@ import { Registrar } from '../../engine/Registrar';
 import { NameTakenError, Registry } from '../../store/Registry';
 import { StoredImport, StoredRow } from '../domain/StoredImport';
 import { unwritable } from '../domain/unwritable';
-import { DatabaseImports, markApplied } from '../store/DatabaseImports';
+import { DatabaseImports } from '../store/DatabaseImports';
+import { markApplied } from '../store/turns';
 
 /** A turn at an import: who has it, and until when. */
 export interface Turn {

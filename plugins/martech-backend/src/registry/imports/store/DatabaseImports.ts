@@ -8,15 +8,16 @@ import {
 } from '../../../governance/records/store/Idempotency';
 import { Outbox } from '../../../outbox';
 import { StoredImport, StoredRow } from '../domain/StoredImport';
+import { createdEntities } from './createdEntities';
 import { fromImport, fromRow, toImport, toRow } from './importRows';
 import { ImportRecord, RowRecord } from './tables';
+import { keepTurn } from './turns';
 
 const TABLE = 'martech_registry_imports';
 const ROWS = 'martech_registry_import_rows';
 const WORKING: Array<StoredImport['state']> = ['checking', 'applying'];
 /** So many rows of ten values fit into a statement of SQLite. */
 const INSERT_AT_ONCE = 500;
-const READ_AT_ONCE = 500;
 
 /** How far an import is. */
 export interface ImportProgress {
@@ -24,9 +25,6 @@ export interface ImportProgress {
   looked: number;
   applied: number;
 }
-
-/** Another process works at it by now. */
-export class TurnOverError extends Error {}
 
 /** Imports and their rows in the plugin's database. */
 export class DatabaseImports {
@@ -126,21 +124,9 @@ export class DatabaseImports {
     return rows.map(toRow);
   }
 
-  /** What it brought that was not there before, piece by piece. */
-  async *created(id: string): AsyncGenerator<Entity> {
-    let after = -1;
-    for (;;) {
-      const rows = await this.#knex<RowRecord>(ROWS)
-        .where({ import_id: id, outcome: 'create', applied: true })
-        .where('row', '>', after)
-        .orderBy('row')
-        .limit(READ_AT_ONCE)
-        .select('row', 'entity');
-      for (const { entity } of rows) if (entity) yield JSON.parse(entity);
-      const last = rows[rows.length - 1];
-      if (!last) return;
-      after = last.row;
-    }
+  /** What it brought that was not there before. */
+  created(id: string): AsyncIterable<Entity> {
+    return createdEntities(this.#knex, id);
   }
 
   /** What names the rows in their source. */
@@ -236,37 +222,4 @@ export class DatabaseImports {
       .update({ ...to, claimed_by: null, claimed_until: null });
     return moved > 0;
   }
-}
-
-async function keepTurn(
-  trx: Knex,
-  id: string,
-  { by, until }: { by: string; until: number },
-): Promise<void> {
-  const kept = await trx<ImportRecord>(TABLE)
-    .where({ id, claimed_by: by })
-    .update({ claimed_until: until });
-  if (kept === 0) throw new TurnOverError();
-}
-
-/**
- * Marks rows as done, in the transaction of what they come to.
- *
- * @throws TurnOverError when somebody else has done them
- */
-export async function markApplied(
-  trx: Knex,
-  { id }: StoredImport,
-  rows: readonly StoredRow[],
-  turn: { by: string; until: number },
-): Promise<void> {
-  await keepTurn(trx, id, turn);
-  const marked = await trx<RowRecord>(ROWS)
-    .where({ import_id: id, applied: false })
-    .whereIn(
-      'row',
-      rows.map(({ row }) => row),
-    )
-    .update({ applied: true });
-  if (marked !== rows.length) throw new TurnOverError();
 }
