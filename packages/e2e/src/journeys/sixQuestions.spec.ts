@@ -21,20 +21,11 @@ class Visitor {
     await where.click();
   }
 
-  /** The page that the side bar calls Martech. */
-  async begin() {
-    await this.click(
-      this.page.getByRole('link', { name: 'Martech', exact: true }),
-    );
-  }
-
   async ask(question: string) {
-    await this.begin();
     await this.click(this.page.getByRole('link', { name: question }));
   }
 
   async find(words: string) {
-    await this.begin();
     await this.page.getByLabel(/^Platform, tool, vendor/).fill(words);
     await this.click(this.page.getByRole('button', { name: 'Find' }));
   }
@@ -71,7 +62,7 @@ const questions: Record<string, (visitor: Visitor) => Promise<void>> = {
     await visitor.ask('What must I decide today?');
     await expect(
       visitor.page
-        .getByText('Renewal of the boards not decided in time')
+        .getByText(/things? waits? for you|nothing waits for you/)
         .first(),
     ).toBeVisible();
   },
@@ -86,6 +77,10 @@ const questions: Record<string, (visitor: Visitor) => Promise<void>> = {
       .getByRole('table', { name: 'Contracts' })
       .getByRole('row')
       .filter({ hasText: /\d{4}/ });
+    // In its last days a quarter may have nothing left to cancel.
+    await expect(
+      rows.first().or(page.getByText('No contract fits these filters')),
+    ).toBeVisible();
     await expect(async () => {
       for (const text of await rows.allInnerTexts()) {
         const [day] = /[A-Z][a-z]{2} \d{1,2}, \d{4}/.exec(text) ?? [];
