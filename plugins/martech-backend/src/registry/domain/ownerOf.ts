@@ -41,10 +41,10 @@ function holdersOf(entity: Entity, roles: readonly string[]): string[] {
 
 /** Whoever is asked first whether it is theirs, by what it says. */
 export function askedWhose(entity: Entity): string[] {
-  const owners = holdersOf(entity, ['platform-owner']);
-  return owners.length > 0
-    ? owners
-    : [ownerOf(entity)].flatMap(ref => ref ?? []);
+  const holders = holdersOf(entity, ['platform-owner']);
+  if (holders.length > 0) return holders;
+  const owner = ownerOf(entity);
+  return owner ? [owner] : [];
 }
 
 /** References of those who may write an entity because of what it says. */

@@ -2,7 +2,7 @@ import { Knex } from 'knex';
 import { platform } from '../../../__testUtils__/entities';
 import { testDatabases } from '../../../__testUtils__/testDatabases';
 import { StoredRecord } from '../../records';
-import { selectRecords } from '../../records/store/selectRecords';
+import { recordSelector } from '../../records/store/recordSelector';
 import { hours, NOW, record, verdict } from '../__testUtils__/changeWorld';
 import { Story } from '../__testUtils__/randomHistories';
 import { writeStories } from '../__testUtils__/writeStories';
@@ -209,15 +209,12 @@ describe.each(databases.names)('records ahead on %s', database => {
       planned('long', -24 * 80, 24 * 5),
       planned('after', 49, 50),
     ]);
-    const rows = await selectRecords(
-      knex,
-      {
-        types: ['change', 'freeze'],
-        between: { from: NOW.getTime(), to: hours(48).getTime() },
-        orderBy: 'oldest',
-      },
-      { limit: 10, now: NOW.getTime() },
-    );
+    const select = await recordSelector(knex, {
+      types: ['change', 'freeze'],
+      between: { from: NOW.getTime(), to: hours(48).getTime() },
+      orderBy: 'oldest',
+    });
+    const rows = await select({ limit: 10, now: NOW.getTime() });
     // Ids are the places in which they were written.
     expect(rows.map(({ id }) => Number(id))).toEqual([1, 2]);
   });

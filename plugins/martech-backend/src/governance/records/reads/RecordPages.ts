@@ -3,7 +3,7 @@ import { RecordAccess, RecordSight } from '../access/RecordAccess';
 import { ListedRecord } from '../domain';
 import { KnownRecords } from '../store/KnownRecords';
 import { RecordPosition, RecordSelection } from '../store/RecordSelection';
-import { FoundRecord, selectRecords } from '../store/selectRecords';
+import { FoundRecord, recordSelector } from '../store/recordSelector';
 import { asksOpenOnly, OpenPages } from './open/OpenPages';
 import { OpenRecords } from './open/OpenRecords';
 import { OpenTable } from './open/OpenTable';
@@ -74,11 +74,12 @@ export class RecordPages {
     const { isAll } = sight.entities;
     const records: ListedRecord[] = [];
     let { after } = asked;
+    const select = await recordSelector(this.#knex, selection);
     for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
       // Mostly enough, where only some are hidden.
       const first = isAll ? limit + 1 : 2 * limit;
       const atOnce = batch === 0 ? Math.min(first, AT_ONCE + 1) : AT_ONCE;
-      const keys = await selectRecords(this.#knex, selection, {
+      const keys = await select({
         after,
         limit: atOnce,
         now: asked.now.getTime(),

@@ -92,7 +92,7 @@ export interface Conditions {
 export async function narrowed(
   knex: Knex,
   conditions: readonly Condition[],
-  most = FEW,
+  most: number,
 ): Promise<Conditions | undefined> {
   const few: Condition[] = [];
   const rest: Condition[] = [];

@@ -1,4 +1,5 @@
 import { CostSum } from '@martech-portal/backstage-plugin-martech-common';
+import { noStates } from '../../noStates';
 import { NewPack } from '../store/PackStore';
 
 const noCost: CostSum = {
@@ -8,14 +9,7 @@ const noCost: CostSum = {
   withoutCost: 0,
   withoutRate: 0,
 };
-const states = {
-  controlled: 0,
-  drifting: 0,
-  uncontrolled: 0,
-  unknown: 0,
-  'not-live': 0,
-  retired: 0,
-};
+const states = noStates();
 const figures = {
   platforms: 0,
   controlled: 0,

@@ -16,7 +16,7 @@ import { ListedRecord, StoredRecord } from '../../domain';
 import { nextRecordsRevision } from '../../store/nextRecordsRevision';
 import { OpenRecordReader } from '../../store/OpenRecordReader';
 import { recordOrders, RecordSelection } from '../../store/RecordSelection';
-import { selectRecords } from '../../store/selectRecords';
+import { recordSelector } from '../../store/recordSelector';
 import { asksOpenOnly, OpenPages } from './OpenPages';
 import { OpenRecords } from './OpenRecords';
 import { OpenTable } from './OpenTable';
@@ -136,10 +136,8 @@ describe.each(databases.names)('open records on %s', name => {
         });
         ids.push(...page.records.map(({ id }) => id));
       } while (page.next);
-      const rows = await selectRecords(knex, selection, {
-        limit: 500,
-        now: NOW,
-      });
+      const select = await recordSelector(knex, selection);
+      const rows = await select({ limit: 500, now: NOW });
       const query = JSON.stringify(selection);
       expect([query, ids]).toEqual([query, rows.map(({ id }) => id)]);
       found += ids.length;

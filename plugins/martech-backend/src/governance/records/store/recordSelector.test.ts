@@ -8,7 +8,7 @@ import { insertRecords, NOW, someRecords } from '../__testUtils__/someRecords';
 import { StoredRecord } from '../domain';
 import { RecordPosition, RecordSelection } from './RecordSelection';
 import { recordWords, searchWords } from './recordWords';
-import { selectRecords } from './selectRecords';
+import { recordSelector } from './recordSelector';
 
 jest.setTimeout(120_000);
 
@@ -114,10 +114,10 @@ describe.each(databases.names)('selecting records on %s', name => {
       for (const asked of fc.sample(selections, { numRuns: 150, seed: 5 })) {
         const pages: string[] = [];
         let after: RecordPosition | undefined;
+        const select = await recordSelector(knex, asked, few);
         for (;;) {
-          const rows = await selectRecords(knex, asked, {
+          const rows = await select({
             after,
-            few,
             limit: 7,
             now: NOW,
           });

@@ -35,8 +35,6 @@ export type FoundRecord = RecordKey &
 
 interface Asked {
   after?: RecordPosition;
-  /** So few records are looked up rather than gone through in order. */
-  few?: number;
   limit: number;
   /** Milliseconds. */
   now: number;
@@ -200,24 +198,29 @@ async function markMisses(
 }
 
 /**
- * Which records, in their order. Conditions that few records fit are asked first; without
- * any, each type and each state is read in order from its own index, so that
- * nothing is gone through but what is shown. Conditions that many fit each may
- * hardly ever be fitted together: then as many rows as were asked for are looked
- * at, and those that are not meant say so.
+ * Reads which records, in their order, a piece at a time; how they are read is
+ * found out once. Conditions that few records fit are asked first; without any,
+ * each type and each state is read in order from its own index, so that nothing
+ * is gone through but what is shown. Conditions that many fit each may hardly
+ * ever be fitted together: then as many rows as were asked for are looked at,
+ * and those that are not meant say so.
+ *
+ * @param most - so many records at most are looked up rather than gone through
  */
-export async function selectRecords(
+export async function recordSelector(
   knex: Knex,
   selection: RecordSelection,
-  asked: Asked,
-): Promise<FoundRecord[]> {
-  const conditions = await narrowed(knex, conditionsOf(selection), asked.few);
-  if (!conditions) return [];
+  most = FEW,
+): Promise<(asked: Asked) => Promise<FoundRecord[]>> {
+  const conditions = await narrowed(knex, conditionsOf(selection), most);
+  if (!conditions) return async () => [];
   const { few, rest } = conditions;
-  const rows = await inStrata(knex, selection, { asked, conditions });
-  return few.length > 0 || rest.length === 0
-    ? rows
-    : markMisses(knex, rows, rest);
+  return async asked => {
+    const rows = await inStrata(knex, selection, { asked, conditions });
+    return few.length > 0 || rest.length === 0
+      ? rows
+      : markMisses(knex, rows, rest);
+  };
 }
 
 /** Rows of all parts of a list, in its order. */
