@@ -31,8 +31,10 @@ export function stubCatalog(platforms: number) {
           return title ? [[ref, title]] : [];
         }),
       ),
-    uids: async kind =>
-      new Set(ofKind(kind).map(([, { metadata }]) => metadata.uid ?? '')),
+    uids: async kinds =>
+      new Set(
+        kinds.flatMap(ofKind).map(([, { metadata }]) => metadata.uid ?? ''),
+      ),
     versionsOf: async uids =>
       [...byRef]
         .filter(([, { metadata }]) => uids.includes(metadata.uid ?? ''))

@@ -35,8 +35,8 @@ const catalogOf = (
   uids: Uids,
 ): ConstructorParameters<typeof VisibleEntities>[0] => ({
   async getEntityFacets({ filter }, { credentials }) {
-    const kind = filter && 'kind' in filter ? String(filter.kind) : '';
-    const all = uids.get(kind) ?? [];
+    const kinds = filter && 'kind' in filter ? [filter.kind].flat() : [];
+    const all = kinds.flatMap(kind => uids.get(String(kind)) ?? []);
     const isLimited = JSON.stringify(credentials).includes('user:default/some');
     const visible = isLimited
       ? all.filter((_, index) => index % HIDDEN !== 0)

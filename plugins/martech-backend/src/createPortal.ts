@@ -27,6 +27,7 @@ import { Doers } from './governance/records/access/Doers';
 import { createGuard, createIdentify } from './http';
 import { createPortfolio } from './portfolio/createPortfolio';
 import { RenewalsService } from './portfolio/renewals/RenewalsService';
+import { readAhead } from './readAhead';
 import { createRegistry } from './registry/createRegistry';
 import { readOperatingModel } from './governance/operating';
 import { createRouter } from './router';
@@ -205,12 +206,20 @@ export async function createPortal(services: PortalServices): Promise<{
       templates: templates.routes,
     }),
     async start(sources) {
+      // Before the backend says that it is ready: whoever comes first waits no longer than others.
+      await readAhead(services.logger, [
+        () => index.tables.of('MarketingPlatform'),
+        governance.readAhead,
+        portfolio.readAhead,
+        scorecards.readAhead,
+      ]);
       await index.feed.start();
       feed.start();
       await facts.start(sources);
       governance.start();
       registry.start();
       await templates.start();
+      void readAhead(services.logger, [portfolio.readHistory]);
     },
   };
 }

@@ -74,7 +74,7 @@ describe('what a policy hides', () => {
     expect((await asService(body)).body.items[0].platformCount).toBe(10);
   });
 
-  it('is asked of the catalog once for many questions at a time', async () => {
+  it('is asked of the catalog once for many questions at a time, whatever their kind', async () => {
     const { asked, query } = await start();
     const before = asked.facetQueries;
     const answers = await Promise.all(
@@ -83,6 +83,8 @@ describe('what a policy hides', () => {
     expect(answers.map(({ body }) => body.totalItems)).toEqual(
       Array(8).fill(8),
     );
+    const ofOthers = await query({ kind: 'MarketingVendor' });
+    expect(ofOthers.body.totalItems).toBe(1);
     expect(asked.facetQueries - before).toBe(1);
   });
 

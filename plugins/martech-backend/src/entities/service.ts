@@ -86,11 +86,6 @@ export class EntitiesService {
     const uids = await visible.of(caller, kind, newest);
     if (kind !== 'MarketingVendor') return table.find(selection, uids);
     const platforms = await tables.of('MarketingPlatform');
-    const seen = await visible.of(
-      caller,
-      'MarketingPlatform',
-      platforms.newest,
-    );
-    return this.#vendors.of(table, platforms.table, seen).find(selection, uids);
+    return this.#vendors.of(table, platforms.table, uids).find(selection, uids);
   }
 }

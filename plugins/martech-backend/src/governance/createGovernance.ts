@@ -95,6 +95,8 @@ export interface Governance {
   control: ControlService;
   /** How the management structures are going. */
   metrics: MetricsService;
+  /** Takes into memory what everybody's inbox is read of. */
+  readAhead(): Promise<unknown>;
   records: Records;
   /** To be mounted in this order: earlier ones name what later ones would take. */
   routes: Router[];
@@ -191,6 +193,7 @@ export function createGovernance(options: GovernanceOptions): Governance {
     control: control.service,
     metrics: reads.metrics,
     records,
+    readAhead: () => open.current(),
     routes: [
       auditRoutes,
       createOperatingRoutes({ ...operating, guarded, identified, inbox }),

@@ -28,6 +28,8 @@ import { CalendarService } from './calendar/CalendarService';
 import { createCalendar } from './calendar/createCalendar';
 import { createCalendarRoom } from './calendar/createCalendarRoom';
 import { createDrift } from './drift/createDrift';
+import { DatabaseStateChangeReader } from './drift/store/StateChangeReader';
+import { StateLogs } from './drift/tables/StateLogs';
 import { createLandscape } from './landscape/createLandscape';
 import { createOverview, Overview } from './overview/createOverview';
 import { createOverviewRoom } from './overview/createOverviewRoom';
@@ -71,6 +73,8 @@ export interface PortfolioOptions {
 
 /** The same, and what callers may see of platforms. */
 export interface PortfolioParts extends PortfolioOptions {
+  /** How states changed, in memory. */
+  logs: StateLogs;
   overview: Overview;
   platforms: PlatformsInSight;
   /** Contracts that renew or end, of what callers may see. */
@@ -83,11 +87,19 @@ export interface PortfolioParts extends PortfolioOptions {
 export interface Portfolio {
   renewals: RenewalsInSight;
   routes: Router[];
+  /** Takes into memory what the overview compares with. */
+  readAhead(): Promise<void>;
+  /** Takes the history of states into memory. */
+  readHistory(): Promise<unknown>;
 }
 
 /** Puts together what screens over the whole estate read. */
 export function createPortfolio(options: PortfolioOptions): Portfolio {
-  const shared = { ...options, platforms: new PlatformsInSight(options) };
+  const shared = {
+    ...options,
+    logs: new StateLogs(new DatabaseStateChangeReader(options.knex)),
+    platforms: new PlatformsInSight(options),
+  };
   const seen = { ...shared, renewals: createRenewalsInSight(shared) };
   const parts: PortfolioParts = {
     ...seen,
@@ -110,5 +122,7 @@ export function createPortfolio(options: PortfolioOptions): Portfolio {
   return {
     renewals: parts.renewals,
     routes: rooms.map(room => room(parts)),
+    readAhead: () => parts.overview.service.readAhead(),
+    readHistory: () => parts.logs.at(options.states.version),
   };
 }

@@ -45,6 +45,8 @@ export interface ScorecardsOptions {
 export interface Scorecards {
   reads: ScorecardReads;
   previews: ScorecardPreviews;
+  /** Takes current results into memory. */
+  readAhead(): Promise<void>;
 }
 
 /** Puts the API of scorecards together, over an engine that keeps results. */
@@ -53,7 +55,7 @@ export function createScorecards(options: ScorecardsOptions): Scorecards {
   const depth = new ReadinessDepth(options);
   const lookedAt = new Recent(() => index.state.get('checked-at'), 1_000);
   const selections = new Selections();
-  const { estate, joined, known, ...reads } = createScorecardReads({
+  const { estate, joined, known, readAhead, ...reads } = createScorecardReads({
     ...options,
     ...index,
     depth,
@@ -65,6 +67,7 @@ export function createScorecards(options: ScorecardsOptions): Scorecards {
   const shared = { ...options, scorecards: known, view, vocabularies };
   return {
     reads,
+    readAhead,
     previews: {
       entities: new EntityPreviewService({ ...shared, depth }),
       scorecards: new ScorecardPreviewService({

@@ -25,6 +25,7 @@ describe('isSettled', () => {
 describe('sweepPlan', () => {
   const uids = (count: number, from = 0) =>
     Array.from({ length: count }, (_, index) => `uid-${from + index}`);
+  const byUid = (all: string[]) => new Map(all.map(uid => [uid, true]));
 
   it.each([
     ['nothing changed', 100, 100, 0, 0, false],
@@ -34,12 +35,31 @@ describe('sweepPlan', () => {
     ['all of a few are gone', 9, 0, 0, 9, false],
     ['some are new', 10, 15, 5, 0, false],
   ])('%s', (_, known, inCatalog, added, gone, suspicious) => {
-    const plan = sweepPlan(uids(known), new Set(uids(inCatalog)));
-    expect([plan.added.length, plan.gone.length, plan.suspicious]).toEqual([
+    const kinds = new Map([['one', byUid(uids(known))]]);
+    const plan = sweepPlan(kinds, new Set(uids(inCatalog)));
+    const lost = plan.gone.get('one');
+    expect([plan.added.length, lost?.gone.length, lost?.suspicious]).toEqual([
       added,
       gone,
       suspicious,
     ]);
+  });
+
+  it('looks at kinds one by one: a small one that is gone is suspicious', () => {
+    const plan = sweepPlan(
+      new Map([
+        ['many', byUid(uids(1_000))],
+        ['few', byUid(uids(10, 2_000))],
+      ]),
+      new Set([...uids(999), ...uids(2, 3_000)]),
+    );
+    expect(plan).toEqual({
+      added: uids(2, 3_000),
+      gone: new Map([
+        ['many', { gone: ['uid-999'], suspicious: false }],
+        ['few', { gone: uids(10, 2_000), suspicious: true }],
+      ]),
+    });
   });
 });
 

@@ -14,8 +14,8 @@ export interface CatalogReader {
   /** What people call the entities that have a title. */
   titles(entityRefs: string[]): Promise<Map<string, string>>;
 
-  /** Uids of all entities of a kind, in one query. */
-  uids(kind: string): Promise<Set<string>>;
+  /** Uids of all entities of some kinds, in one query. */
+  uids(kinds: readonly string[]): Promise<Set<string>>;
 
   /** Names of entities by uid. */
   versionsOf(uids: string[]): Promise<EntityVersion[]>;

@@ -1,6 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Clock } from '../../clock';
-import { SweepPlan } from '../domain/sweepPlan';
+import { GoneEntities } from '../domain/sweepPlan';
 import { IndexState } from '../store/IndexState';
 
 /** A second look right after the first would only see the same. */
@@ -23,7 +23,7 @@ export class MassRemoval {
   /** Whether what is gone may be removed now. */
   async isSure(
     kind: string,
-    { gone, suspicious }: Pick<SweepPlan, 'gone' | 'suspicious'>,
+    { gone, suspicious }: GoneEntities,
   ): Promise<boolean> {
     const { clock, logger, state } = this.#options;
     const key = `mass-removal:${kind}` as const;

@@ -62,11 +62,11 @@ export class ServiceCatalogReader implements CatalogReader, ScorecardCatalog {
     );
   }
 
-  async uids(kind: string) {
+  async uids(kinds: readonly string[]) {
     const facet = 'metadata.uid';
     const { facets } = await this.#read(options =>
       this.#catalog.getEntityFacets(
-        { filter: { kind }, facets: [facet] },
+        { filter: { kind: [...kinds] }, facets: [facet] },
         options,
       ),
     );

@@ -3,7 +3,6 @@ import {
   MartechKindName,
   martechKindNames,
 } from '@martech-portal/backstage-plugin-martech-common';
-import { setTimeout } from 'node:timers/promises';
 import { Clock, utcDay } from '../../clock';
 import { sweepPlan } from '../domain/sweepPlan';
 import { DirtyQueue } from '../store/DirtyQueue';
@@ -11,11 +10,11 @@ import { EntityWriter } from '../store/EntityWriter';
 import { IndexState } from '../store/IndexState';
 import { CatalogReader } from './CatalogReader';
 import { MassRemoval } from './MassRemoval';
+import { unhurried } from './unhurried';
 
-/** Up to so many new entities are named one by one, more by reading the kind. */
+/** Up to so many new entities are named one by one, more by reading everything. */
 const FEW = 200;
 const REMOVE_AT_ONCE = 100;
-const BETWEEN_PAGES = 20;
 
 interface SweeperOptions {
   catalog: CatalogReader;
@@ -42,7 +41,7 @@ export class Sweeper {
   async sweep(): Promise<void> {
     const { clock, queue, state, writer } = this.#options;
     const started = clock.now();
-    for (const kind of martechKindNames) await this.#sweepKind(kind);
+    await this.#sweepKinds();
     await queue.mark(await writer.due(utcDay(started)), started.getTime());
     this.#swept = started;
     if (await state.get('as-of')) {
@@ -67,31 +66,37 @@ export class Sweeper {
     for (const kind of martechKindNames) await this.#compareKind(kind);
   }
 
-  async #sweepKind(kind: MartechKindName) {
+  async #sweepKinds() {
     const { catalog, clock, queue, writer } = this.#options;
-    const known = await writer.refs(kind);
-    const inCatalog = await catalog.uids(kind);
-    const plan = sweepPlan(known.keys(), inCatalog);
+    const known = new Map<MartechKindName, Map<string, string>>();
+    for (const kind of martechKindNames)
+      known.set(kind, await writer.refs(kind));
+    const plan = sweepPlan(known, await catalog.uids(martechKindNames));
     if (plan.added.length > FEW) {
-      await this.#compareKind(kind);
+      await this.compareEtags();
     } else {
       const added = await catalog.versionsOf(plan.added);
       const refs = added.map(({ entityRef }) => entityRef);
       await queue.mark(refs, clock.now().getTime());
     }
-    if (await this.#removal.isSure(kind, plan)) {
-      for (let start = 0; start < plan.gone.length; start += REMOVE_AT_ONCE) {
-        await writer.remove(
-          plan.gone.slice(start, start + REMOVE_AT_ONCE),
-          clock.now().getTime(),
-        );
-      }
+    for (const [kind, lost] of plan.gone) {
+      if (await this.#removal.isSure(kind, lost)) await this.#remove(lost.gone);
+    }
+  }
+
+  async #remove(uids: string[]) {
+    const { clock, writer } = this.#options;
+    for (let start = 0; start < uids.length; start += REMOVE_AT_ONCE) {
+      await writer.remove(
+        uids.slice(start, start + REMOVE_AT_ONCE),
+        clock.now().getTime(),
+      );
     }
   }
 
   async #compareKind(kind: MartechKindName) {
     const { catalog, clock, queue, writer } = this.#options;
-    for await (const page of catalog.versions(kind)) {
+    for await (const page of unhurried(catalog.versions(kind))) {
       const refs = page.map(({ entityRef }) => entityRef);
       const indexed = await writer.etags(refs);
       const differs = page.filter(
@@ -101,7 +106,6 @@ export class Sweeper {
         differs.map(({ entityRef }) => entityRef),
         clock.now().getTime(),
       );
-      await setTimeout(BETWEEN_PAGES);
     }
   }
 }

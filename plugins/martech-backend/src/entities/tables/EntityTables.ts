@@ -25,6 +25,7 @@ export class EntityTables {
   readonly #column?: TableColumn;
   readonly #reader: EntityReader;
   readonly #kinds = new Map<MartechKindName, KindRows>();
+  #newest = 0;
   #revision = -1;
   #readAt = -Infinity;
   #refreshing?: Promise<void>;
@@ -43,7 +44,8 @@ export class EntityTables {
       });
       await this.#refreshing;
     }
-    const { newest, table } = this.#rows(kind);
+    const { table } = this.#rows(kind);
+    const newest = this.#newest;
     if (!this.#column) return { newest, table };
     return { newest, table: await this.#column.join(kind, table) };
   }
@@ -63,7 +65,10 @@ export class EntityTables {
         this.#revision,
         revision,
       )) {
-        for (const entity of entities) this.#rows(entity.kind).put(entity);
+        for (const entity of entities) {
+          this.#rows(entity.kind).put(entity);
+          this.#newest = Math.max(this.#newest, entity.id);
+        }
         await setImmediate();
       }
       await this.#dropRemoved();

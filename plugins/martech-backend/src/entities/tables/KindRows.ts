@@ -5,15 +5,9 @@ import { StoredEntity } from '../store/EntityReader';
 export class KindRows {
   readonly #rows = new Map<number, StoredEntity>();
   #table?: EntityTable;
-  #newest = 0;
 
   get size() {
     return this.#rows.size;
-  }
-
-  /** Highest id; 0 when there is none. */
-  get newest() {
-    return this.#newest;
   }
 
   get table(): EntityTable {
@@ -25,7 +19,6 @@ export class KindRows {
 
   put(entity: StoredEntity) {
     this.#rows.set(entity.id, entity);
-    this.#newest = Math.max(this.#newest, entity.id);
     this.#table = undefined;
   }
 

@@ -12,7 +12,6 @@ import { createDriftRoutes } from './routes';
 import { SeenHistories } from './SeenHistory';
 import { StandingService } from './StandingService';
 import { DatabaseStateChangeReader } from './store/StateChangeReader';
-import { StateLogs } from './tables/StateLogs';
 import { TrendService } from './TrendService';
 
 /** The part of the API that tells how the estate went. */
@@ -30,7 +29,6 @@ export function createDrift(parts: PortfolioParts): Router {
     ...parts,
     feed: new DatabaseControlFeed(knex),
     histories: new SeenHistories(),
-    logs: new StateLogs(reader),
   };
   return createDriftRoutes(
     {

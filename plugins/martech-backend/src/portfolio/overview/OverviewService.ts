@@ -21,6 +21,9 @@ import { PastStates } from './PastStates';
 
 const WEEK = 7 * 86_400_000;
 
+const weekBefore = (day: string) =>
+  askedDay('day', utcDay(new Date(Date.parse(day) - WEEK)));
+
 interface OverviewOptions {
   clock: Clock;
   consistency: ConsistencyReads;
@@ -69,6 +72,13 @@ export class OverviewService {
       };
     });
     return asked ? { ...answer, asOf: asked.day } : answer;
+  }
+
+  /** Takes into memory how platforms stood a week ago. */
+  async readAhead(): Promise<void> {
+    const { clock, past } = this.#options;
+    const before = weekBefore(utcDay(clock.now()));
+    if (before) await past.at(before.day, before.end);
   }
 
   #standing(known: KnownState): Standing {
@@ -145,7 +155,7 @@ export class OverviewService {
     day: string,
     historyFrom: string | null,
   ) {
-    const before = askedDay('day', utcDay(new Date(Date.parse(day) - WEEK)));
+    const before = weekBefore(day);
     if (!before || historyFrom === null || before.day < historyFrom) {
       return null;
     }

@@ -4,11 +4,11 @@ import {
   RELATION_MEMBER_OF,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
-import { setTimeout } from 'node:timers/promises';
 import { Clock } from '../../clock';
 import { sweepPlan } from '../../entities/domain/sweepPlan';
 import { CatalogReader } from '../../entities/feed/CatalogReader';
 import { MassRemoval } from '../../entities/feed/MassRemoval';
+import { unhurried } from '../../entities/feed/unhurried';
 import { IndexState } from '../../entities/store/IndexState';
 import { WorkQueue } from '../../queue';
 import { PeopleStore, Person } from '../store/PeopleStore';
@@ -16,10 +16,9 @@ import { ScorecardCatalog } from './ScorecardCatalog';
 import { ScorecardEngine } from './ScorecardEngine';
 
 const KINDS = ['User', 'Group'];
-/** Up to so many new ones are named one by one, more by reading the kind. */
+/** Up to so many new ones are named one by one, more by reading everyone. */
 const FEW = 200;
 const TAKE_AT_ONCE = 500;
-const BETWEEN_PAGES = 20;
 
 /** The catalog as far as people are concerned. */
 export type PeopleCatalog = ScorecardCatalog &
@@ -60,9 +59,23 @@ export class PeopleSweeper {
     this.#removal = new MassRemoval(options);
   }
 
-  /** Who is new and who is gone: one query per kind. */
+  /** Who is new and who is gone, in one query. */
   async sweep(): Promise<void> {
-    for (const kind of KINDS) await this.#sweepKind(kind);
+    const { catalog, people } = this.#options;
+    const known = new Map<string, Map<string, string>>();
+    for (const kind of KINDS) known.set(kind, await people.refs(kind));
+    const plan = sweepPlan(known, await catalog.uids(KINDS));
+    if (plan.added.length > FEW) {
+      await this.compareEtags();
+    } else if (plan.added.length > 0) {
+      const added = await catalog.versionsOf(plan.added);
+      await this.#take(added.map(({ entityRef }) => entityRef));
+    }
+    for (const [kind, lost] of plan.gone) {
+      const isGone = await this.#removal.isSure(kind, lost);
+      const refs = lost.gone.flatMap(uid => known.get(kind)?.get(uid) ?? []);
+      if (isGone) await this.#takeAll(refs);
+    }
   }
 
   /** Everyone whose etag is another one. */
@@ -70,33 +83,20 @@ export class PeopleSweeper {
     for (const kind of KINDS) await this.#compareKind(kind);
   }
 
-  async #sweepKind(kind: string) {
-    const { catalog, people } = this.#options;
-    const known = await people.refs(kind);
-    const plan = sweepPlan(known.keys(), await catalog.uids(kind));
-    if (plan.added.length > FEW) {
-      await this.#compareKind(kind);
-    } else if (plan.added.length > 0) {
-      const added = await catalog.versionsOf(plan.added);
-      await this.#take(added.map(({ entityRef }) => entityRef));
-    }
-    if (plan.gone.length > 0 && (await this.#removal.isSure(kind, plan))) {
-      const gone = plan.gone.flatMap(uid => known.get(uid) ?? []);
-      for (let start = 0; start < gone.length; start += TAKE_AT_ONCE) {
-        await this.#take(gone.slice(start, start + TAKE_AT_ONCE));
-      }
-    }
-  }
-
   async #compareKind(kind: string) {
     const { catalog, people } = this.#options;
-    for await (const page of catalog.versions(kind)) {
+    for await (const page of unhurried(catalog.versions(kind))) {
       const etags = await people.etags(page.map(({ entityRef }) => entityRef));
       const differ = page.filter(
         ({ entityRef, etag }) => etags.get(entityRef) !== etag,
       );
       await this.#take(differ.map(({ entityRef }) => entityRef));
-      await setTimeout(BETWEEN_PAGES);
+    }
+  }
+
+  async #takeAll(entityRefs: string[]) {
+    for (let start = 0; start < entityRefs.length; start += TAKE_AT_ONCE) {
+      await this.#take(entityRefs.slice(start, start + TAKE_AT_ONCE));
     }
   }
 

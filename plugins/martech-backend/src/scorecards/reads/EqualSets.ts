@@ -1,6 +1,6 @@
 type Uids = ReadonlySet<string>;
 
-/** Of one kind; whoever sees the same shares an answer. */
+/** Whoever sees the same shares an answer. */
 const MOST = 10;
 
 function isEqual(a: Uids, b: Uids): boolean {

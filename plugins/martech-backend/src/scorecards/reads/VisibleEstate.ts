@@ -28,7 +28,7 @@ export interface EntityAddress {
 export class VisibleEstate {
   readonly #tables: EntityTables;
   readonly #visible: VisibleEntities;
-  readonly #sets = new Map<MartechKindName, EqualSets>();
+  readonly #sets = new EqualSets();
   readonly #byRef = new WeakMap<EntityTable, Map<string, EntityRow>>();
 
   constructor(options: { tables: EntityTables; visible: VisibleEntities }) {
@@ -44,7 +44,7 @@ export class VisibleEstate {
       kinds.map(async kind => {
         const { newest, table } = await this.#tables.of(kind);
         const uids = await this.#visible.of(caller, kind, newest);
-        return { table, uids: this.#setsOf(kind).of(uids) };
+        return { table, uids: this.#sets.of(uids) };
       }),
     );
     return {
@@ -84,14 +84,6 @@ export class VisibleEstate {
     const ref = `${kind}:${namespace}/${name}`.toLocaleLowerCase('en');
     const row = this.#rows(tables[0]).get(ref);
     return row && visible[0].has(row.uid) ? row : undefined;
-  }
-
-  #setsOf(kind: MartechKindName): EqualSets {
-    const known = this.#sets.get(kind);
-    if (known) return known;
-    const sets = new EqualSets();
-    this.#sets.set(kind, sets);
-    return sets;
   }
 
   #rows(table: EntityTable): Map<string, EntityRow> {

@@ -52,6 +52,8 @@ export function createScorecardReads(
   estate: VisibleEstate;
   joined: JoinedTables;
   known: Scorecards;
+  /** Takes current results into memory. */
+  readAhead(): Promise<void>;
 } {
   const { clock, depth, engine, knex } = options;
   const estate = new VisibleEstate(options);
@@ -82,6 +84,7 @@ export function createScorecardReads(
     estate,
     joined,
     known,
+    readAhead: () => results.read(),
     history: new HistoryService({ ...shared, intervals, versions }),
     results: new ResultsService(shared),
     scorecards: new ScorecardsService({ ...shared, trends }),

@@ -39,9 +39,9 @@ export class FakeCatalog implements CatalogReader {
     return this.#answer(titles);
   }
 
-  async uids(kind: MartechKindName) {
-    const uids = this.#ofKind(kind).map(({ metadata }) => metadata.uid!);
-    return this.#answer(new Set(uids));
+  async uids(kinds: readonly string[]) {
+    const found = kinds.flatMap(kind => this.#ofKind(kind));
+    return this.#answer(new Set(found.map(({ metadata }) => metadata.uid!)));
   }
 
   async versionsOf(uids: string[]) {

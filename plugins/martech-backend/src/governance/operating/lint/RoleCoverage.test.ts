@@ -25,7 +25,7 @@ function setUp(count: number) {
   expect(table.rows).toHaveLength(count + 1);
   const coverage = new RoleCoverage({
     model: smallModel,
-    tables: { of: async () => rows },
+    tables: { of: async () => ({ newest: 0, table }) },
     who: { ofAll },
   });
   return { coverage, ofAll };

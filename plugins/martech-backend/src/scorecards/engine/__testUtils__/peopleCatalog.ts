@@ -11,8 +11,8 @@ export function peopleCatalog(entities: Map<string, Entity>): PeopleCatalog {
   const ofKind = (kind: string) =>
     [...entities.values()].filter(entity => entity.kind === kind);
   return {
-    uids: async kind =>
-      new Set(ofKind(kind).map(({ metadata }) => metadata.uid!)),
+    uids: async kinds =>
+      new Set(kinds.flatMap(ofKind).map(({ metadata }) => metadata.uid!)),
     versionsOf: async uids =>
       [...entities.values()]
         .filter(({ metadata }) => uids.includes(metadata.uid!))

@@ -49,13 +49,18 @@ export class ResultTables {
 
   /** Results of a scorecard as they are now. */
   async of(scorecard: string): Promise<ScorecardResults> {
+    await this.read();
+    return this.#results(scorecard);
+  }
+
+  /** Reads what was written since the last time. */
+  async read(): Promise<void> {
     if (performance.now() - this.#readAt >= KEEP) {
       this.#refreshing ??= this.#refresh().finally(() => {
         this.#refreshing = undefined;
       });
       await this.#refreshing;
     }
-    return this.#results(scorecard);
   }
 
   #results(scorecard: string): ScorecardResults {
