@@ -219,7 +219,10 @@ export async function createPortal(services: PortalServices): Promise<{
       governance.start();
       registry.start();
       await templates.start();
-      void readAhead(services.logger, [portfolio.readHistory]);
+      services.lifecycle.addStartupHook(() => {
+        const reads = [portfolio.readHistory, governance.readRoles];
+        void readAhead(services.logger, reads);
+      });
     },
   };
 }

@@ -97,6 +97,8 @@ export interface Governance {
   metrics: MetricsService;
   /** Takes into memory what everybody's inbox is read of. */
   readAhead(): Promise<unknown>;
+  /** Takes into memory which roles nobody holds; reads the catalog. */
+  readRoles(): Promise<unknown>;
   records: Records;
   /** To be mounted in this order: earlier ones name what later ones would take. */
   routes: Router[];
@@ -194,6 +196,7 @@ export function createGovernance(options: GovernanceOptions): Governance {
     metrics: reads.metrics,
     records,
     readAhead: () => open.current(),
+    readRoles: () => operating.coverage.gaps(),
     routes: [
       auditRoutes,
       createOperatingRoutes({ ...operating, guarded, identified, inbox }),

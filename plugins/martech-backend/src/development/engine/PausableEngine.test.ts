@@ -19,6 +19,7 @@ function underTest() {
     runDue: note('runDue'),
     sweep: note('sweep'),
     noteIdle: note('noteIdle'),
+    sweepAfterStart: note('sweepAfterStart'),
     rollUp: async () => 3,
     compiledScorecards: async () => ({ revision: 0, scorecards: new Map() }),
     naming: async () => [],
@@ -48,6 +49,7 @@ describe('PausableEngine', () => {
       await engine.runUntilIdle();
       await engine.runDue(now);
       await engine.sweep();
+      await engine.sweepAfterStart();
       await engine.noteIdle();
       expect(await engine.runOnce()).toBe(false);
       expect(await engine.rollUp('2026-01-01')).toBe(0);

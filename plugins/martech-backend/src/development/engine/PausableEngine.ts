@@ -58,6 +58,10 @@ export class PausableEngine implements ScorecardEngine {
     return this.#unlessPaused(() => this.#engine.sweep(), undefined);
   }
 
+  sweepAfterStart() {
+    return this.#unlessPaused(() => this.#engine.sweepAfterStart(), undefined);
+  }
+
   noteIdle() {
     return this.#unlessPaused(() => this.#engine.noteIdle(), undefined);
   }

@@ -12,6 +12,8 @@ export type StateKey =
   | 'scorecards-in-force'
   /** When the last sweep of scorecards marked everything, ISO 8601. */
   | 'scorecards-sweep'
+  /** Version of the engine that it was for. */
+  | 'scorecards-sweep-by'
   /** When everything had last been evaluated, ISO 8601. */
   | 'checked-at';
 

@@ -38,7 +38,9 @@ export class EntityTables {
 
   /** The rows of a kind as they are now. */
   async of(kind: MartechKindName): Promise<ListedKind> {
-    if (performance.now() - this.#readAt >= KEEP) {
+    // An index that was empty is about to be filled, and costs nothing to read.
+    const isEmpty = this.#newest === 0;
+    if (isEmpty || performance.now() - this.#readAt >= KEEP) {
       this.#refreshing ??= this.#refresh().finally(() => {
         this.#refreshing = undefined;
       });

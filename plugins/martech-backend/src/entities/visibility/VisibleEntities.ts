@@ -6,15 +6,19 @@ import { Caller, principalKey } from '../../http';
 type Catalog = Pick<CatalogService, 'getEntityFacets'>;
 
 const LIFETIME = 15_000;
-/** With newer rows in the index an answer is asked for again sooner. */
-const FRESH = 2_000;
+/**
+ * With newer rows in the index an answer is asked for again sooner, but while an
+ * index is being filled not all the time: it rests for some times what it took.
+ */
+const REST = 4;
 const MOST_ANSWERS = 200;
 const OURS: ReadonlySet<string> = new Set(martechKindNames);
 
 interface Answer {
-  askedAt: number;
   /** Highest id of the index when the catalog was asked. */
   newest: number;
+  /** Until then it is not asked for again; for ever while it is asked for. */
+  restsUntil: number;
   uids: Promise<ReadonlySet<string>>;
 }
 
@@ -48,16 +52,23 @@ export class VisibleEntities {
     const kinds = OURS.has(kind) ? martechKindNames : [kind];
     const key = `${kinds.join()} ${principalKey(caller)}`;
     const known = this.#answers.get(key);
-    const isFresh = known && performance.now() - known.askedAt < FRESH;
-    if (known && (isFresh || newest <= known.newest)) return known.uids;
+    const isResting = known && performance.now() < known.restsUntil;
+    if (known && (isResting || newest <= known.newest)) return known.uids;
 
     // Requests at the same time share one answer; a failed one is not kept.
     const uids = this.#ask(caller, kinds);
-    const answer = { askedAt: performance.now(), newest, uids };
+    const askedAt = performance.now();
+    const answer = { newest, restsUntil: Infinity, uids };
     this.#answers.set(key, answer);
-    uids.catch(() => {
-      if (this.#answers.peek(key) === answer) this.#answers.delete(key);
-    });
+    uids.then(
+      () => {
+        const took = performance.now() - askedAt;
+        answer.restsUntil = askedAt + (1 + REST) * took;
+      },
+      () => {
+        if (this.#answers.peek(key) === answer) this.#answers.delete(key);
+      },
+    );
     return uids;
   }
 

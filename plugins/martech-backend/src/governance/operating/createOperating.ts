@@ -32,6 +32,8 @@ export interface Operating {
   /** What the engine of records asks. */
   people: OperatingPeople;
   keeper: DutyKeeper;
+  /** Roles that nobody holds. */
+  coverage: RoleCoverage;
   /** To be told of changes, and to be started. */
   feed: DutyFeed;
   /** Answers `GET /portfolio/operating-model`. */
@@ -66,16 +68,18 @@ export function createOperating(options: {
   const shared = { ...options, model, who };
   const store = new DatabaseDutyStore(knex, outbox);
   const keeper = new DutyKeeper({ ...shared, store });
+  const coverage = new RoleCoverage(shared);
   return {
     model,
     who,
     people: new OperatingPeople(shared),
     keeper,
+    coverage,
     feed: new DutyFeed({ ...options, keeper }),
     operatingModel: new OperatingModelService({
       ...shared,
       counts: new AreaCounts(knex, options.clock),
-      coverage: new RoleCoverage(shared),
+      coverage,
       sight: new EntitySight(options.estate),
       times: new ApprovalTimes(knex),
     }),

@@ -7,7 +7,7 @@ import { hash } from 'node:crypto';
 import { stateOfEntity } from './stateOfEntity';
 
 /** Raise when the same input comes to something else. */
-const ENGINE_VERSION = 2;
+export const ENGINE_VERSION = 2;
 
 /** Everything an evaluation reads. */
 export interface EvaluationInputs {

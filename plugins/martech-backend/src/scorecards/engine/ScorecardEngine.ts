@@ -22,6 +22,9 @@ export interface ScorecardEngine {
   /** Marks everything and removes what the catalog no longer has. */
   sweep(): Promise<void>;
 
+  /** The same, unless it was done within the hour. */
+  sweepAfterStart(): Promise<void>;
+
   /** Notes that a sweep is complete, once nothing is left to do. */
   noteIdle(): Promise<void>;
 

@@ -93,7 +93,7 @@ export class ScorecardFeed {
       await people.sweep();
       await people.compareEtags();
       await rollUpFinishedDays(rollups, clock);
-      await engine.sweep();
+      await engine.sweepAfterStart();
       return true;
     });
     await this.#workUntilStopped();

@@ -62,6 +62,7 @@ export function createScorecardEngine(
       await watch.look(inForce(set, utcDay(now)), now.getTime());
     },
     sweep: () => sweeper.sweep(),
+    sweepAfterStart: () => sweeper.sweepAfterStart(),
     noteIdle: () => sweeper.noteIdle(),
     rollUp: day => rollups.write(day),
     compiledScorecards: () => scorecards.current(),

@@ -92,6 +92,25 @@ describe.each(databases.names)('the engine stays reliable on %s', database => {
     expect(await world.state.get('checked-at')).toBe(started);
   });
 
+  it('looks at everything after a start, unless it did so within the hour', async () => {
+    await world.put(good, platform({ name: 'dam' }));
+    const looksAgain = async () => {
+      await world.engine.sweepAfterStart();
+      const marked = await knex('martech_due_evaluations').select();
+      await world.run();
+      return marked.length > 0;
+    };
+    expect(await looksAgain()).toBe(true);
+    expect(await looksAgain()).toBe(false);
+    await world.pass(59 * 60);
+    expect(await looksAgain()).toBe(false);
+    await world.pass(60);
+    expect(await looksAgain()).toBe(true);
+    expect(await looksAgain()).toBe(false);
+    await world.state.set('scorecards-sweep-by', 'the version before');
+    expect(await looksAgain()).toBe(true);
+  });
+
   it('evaluates one entity at once, and says when there is none', async () => {
     await world.put(good);
     world.entities.set(dam, platform({ name: 'dam' }));

@@ -15,6 +15,19 @@ const AT_ONCE = 500;
  */
 const MOST_BATCHES = 8;
 
+/**
+ * How many more to look at so that the rest of a page is among them, if it goes
+ * on as it went, and some more, because it hardly ever does.
+ */
+function nextPiece(
+  missing: number,
+  so: { found: number; looked: number },
+): number {
+  if (so.found === 0) return AT_ONCE;
+  const expected = (missing * so.looked) / so.found;
+  return Math.min(Math.ceil(1.25 * expected) + 10, AT_ONCE);
+}
+
 const positionOf = ({ id, value }: FoundRecord): RecordPosition => ({
   id,
   ...(value !== undefined && { value }),
@@ -75,18 +88,18 @@ export class RecordPages {
     const records: ListedRecord[] = [];
     let { after } = asked;
     const select = await recordSelector(this.#knex, selection);
+    // Mostly enough, where only some are hidden.
+    let atOnce = Math.min(isAll ? limit + 1 : 2 * limit, AT_ONCE + 1);
+    let looked = 0;
     for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
-      // Mostly enough, where only some are hidden.
-      const first = isAll ? limit + 1 : 2 * limit;
-      const atOnce = batch === 0 ? Math.min(first, AT_ONCE + 1) : AT_ONCE;
       const keys = await select({
         after,
         limit: atOnce,
         now: asked.now.getTime(),
       });
       const known = await this.#known.of(keys.filter(({ isMiss }) => !isMiss));
-      const found = keys.flatMap(({ id }) => known.get(id) ?? []);
-      const seen = await this.#access.inSight(found.filter(isMeant), sight);
+      const read = keys.flatMap(({ id }) => known.get(id) ?? []);
+      const seen = await this.#access.inSight(read.filter(isMeant), sight);
       const shown = new Set(seen);
       for (const key of keys) {
         const record = known.get(key.id);
@@ -99,6 +112,9 @@ export class RecordPages {
       if (!last || keys.length < atOnce) return { records };
       after = positionOf(last);
       if (records.length === limit) return { records, next: after };
+      looked += keys.length;
+      const found = records.length;
+      atOnce = nextPiece(limit - found, { found, looked });
     }
     return { records, next: after };
   }
