@@ -1,5 +1,4 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
-import { GetEntityFacetsRequest } from '@backstage/catalog-client';
 import { martechKindNames } from '@martech-portal/backstage-plugin-martech-common';
 import { setTimeout } from 'node:timers/promises';
 import { eventually } from '../../__testUtils__/eventually';
@@ -14,7 +13,7 @@ function underTest(takes = 0) {
   const uids = ['p1'];
   const state = { isDown: false };
   const visible = new VisibleEntities({
-    async getEntityFacets({ filter }: GetEntityFacetsRequest) {
+    async getEntityFacets({ filter }) {
       asked.push(filter);
       await setTimeout(takes);
       if (state.isDown) throw new Error('connect ECONNREFUSED');
