@@ -49,6 +49,11 @@ export const operatingModelSchema = z.object({
       }),
     )
     .describe('Roles without a holder, groups that do not exist, and so on.'),
+  rolesPending: z
+    .boolean()
+    .describe(
+      'After a start: who holds roles is still being read, so `problems` may lack some.',
+    ),
 });
 
 /** @public */

@@ -42,6 +42,7 @@ export function controlApi(
         roles: [],
         areas: [areaWith('metadata')],
         fallbackArea: 'metadata',
+        rolesPending: false,
         freezers: [],
         problems: [],
       })),

@@ -148,6 +148,7 @@ export const model = (
     },
   ],
   fallbackArea: 'platform-priorities',
+  rolesPending: false,
   freezers: ['group:default/governance-board'],
   problems: [],
   ...more,

@@ -152,6 +152,23 @@ describe('who decides', () => {
     expect(beside).toHaveTextContent('and 6 more');
   });
 
+  it('says that roles are still being read, and looks again', async () => {
+    const operatingModel = jest
+      .fn()
+      .mockResolvedValueOnce(model({ rolesPending: true }))
+      .mockResolvedValue(model({ problems: [problem] }));
+    renderGovernance(<OperatingModel />, { operatingModel });
+    const beside = await screen.findByRole('region', {
+      name: 'What is wrong with it',
+    });
+    expect(within(beside).getByRole('status')).toHaveTextContent(
+      'Still reading who holds which role …',
+    );
+    expect(beside).not.toHaveTextContent('Everybody who has to decide');
+    await within(beside).findByText(/Nobody holds/, {}, { timeout: 20_000 });
+    expect(within(beside).queryByRole('status')).not.toBeInTheDocument();
+  });
+
   it('names the people of one platform', async () => {
     const api = renderGovernance(
       <OperatingModel />,

@@ -1,4 +1,5 @@
 import { platform } from '../../../__testUtils__/entities';
+import { eventually } from '../../../__testUtils__/eventually';
 import { indexed } from '../../../__testUtils__/indexed';
 import { EntityTable } from '../../../entities/domain/table/EntityTable';
 import { KindRows } from '../../../entities/tables/KindRows';
@@ -6,7 +7,7 @@ import { around } from '../__testUtils__/around';
 import { smallModel } from '../__testUtils__/model';
 import { RoleCoverage } from './RoleCoverage';
 
-function setUp(count: number) {
+function setUp(count: number, patience = 20_000) {
   const rows = new KindRows();
   for (let id = 1; id <= count; id += 1) {
     const entity = platform({ name: `p${id}` });
@@ -25,6 +26,7 @@ function setUp(count: number) {
   expect(table.rows).toHaveLength(count + 1);
   const coverage = new RoleCoverage({
     model: smallModel,
+    patience,
     tables: { of: async () => ({ newest: 0, table }) },
     who: { ofAll },
   });
@@ -36,9 +38,20 @@ describe('RoleCoverage', () => {
     const { coverage, ofAll } = setUp(450);
     const both = await Promise.all([coverage.gaps(), coverage.gaps()]);
     // Two roles decide, and nobody holds either.
-    expect(both.map(gaps => gaps.length)).toEqual([900, 900]);
+    expect(both.map(gaps => gaps?.length)).toEqual([900, 900]);
     expect(ofAll).toHaveBeenCalledTimes(3);
     await coverage.gaps();
+    expect(ofAll).toHaveBeenCalledTimes(3);
+  });
+
+  it('does not keep the first to ask until all is read, and reads on', async () => {
+    const { coverage, ofAll } = setUp(450, 0);
+    expect(await coverage.gaps()).toBeUndefined();
+    const later = await eventually(
+      () => coverage.gaps(),
+      gaps => gaps !== undefined,
+    );
+    expect(later).toHaveLength(900);
     expect(ofAll).toHaveBeenCalledTimes(3);
   });
 

@@ -1,6 +1,7 @@
 import { OperatingModel } from '@martech-portal/backstage-plugin-martech-common';
 import { setImmediate } from 'node:timers/promises';
 import { EntityTables } from '../../../entities/tables/EntityTables';
+import { inTime } from '../../../memory/inTime';
 import { WhoIsWho } from '../people/WhoIsWho';
 import { RoleGap, roleGaps } from './roleGaps';
 
@@ -8,8 +9,12 @@ const AT_ONCE = 200;
 /** Who holds what changes a few times a day. */
 const LIFETIME = 5 * 60_000;
 
+/** So long the first to ask wait for all platforms to be read, milliseconds. */
+const PATIENCE = 250;
+
 interface RoleCoverageOptions {
   model: OperatingModel;
+  patience?: number;
   tables: Pick<EntityTables, 'of'>;
   who: Pick<WhoIsWho, 'ofAll'>;
 }
@@ -24,8 +29,20 @@ export class RoleCoverage {
     this.#options = options;
   }
 
-  /** As of some minutes ago at most; while they are read again, as before. */
-  async gaps(): Promise<readonly RoleGap[]> {
+  /**
+   * As of some minutes ago at most; while they are read again, as before.
+   * Undefined: they are being read for the first time, which takes seconds.
+   */
+  async gaps(): Promise<readonly RoleGap[] | undefined> {
+    const { patience = PATIENCE } = this.#options;
+    return inTime<readonly RoleGap[] | undefined>(
+      this.#latest(),
+      undefined,
+      patience,
+    );
+  }
+
+  #latest(): Promise<RoleGap[]> {
     const isOld = performance.now() - this.#readAt >= LIFETIME;
     const before = this.#gaps;
     if (before && !isOld) return before;

@@ -101,8 +101,9 @@ export class OperatingModelService {
       problems: [
         ...modelProblems(model),
         ...groupProblems(model, people.standings),
-        ...this.#seen.problems(gaps, sight),
+        ...this.#seen.problems(gaps ?? [], sight),
       ].sort((one, other) => rank(one) - rank(other)),
+      rolesPending: gaps === undefined,
     };
   }
 }

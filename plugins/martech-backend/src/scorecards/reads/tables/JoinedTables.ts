@@ -1,5 +1,5 @@
-import { setTimeout } from 'node:timers/promises';
 import { EntityTable } from '../../../entities/domain/table/EntityTable';
+import { inTime } from '../../../memory/inTime';
 import { KnownScorecard } from '../../domain/ScorecardSet';
 import { alignCodes } from '../domain/alignCodes';
 import { PackedResult } from '../domain/PackedResults';
@@ -27,22 +27,6 @@ interface Joined {
   /** When its results were read. */
   readAt: number;
   keptUntil: number;
-}
-
-/** The table that is being made; the one before when it takes too long. */
-async function inTime(
-  making: Promise<ResultTable>,
-  before: ResultTable,
-): Promise<ResultTable> {
-  const over = new AbortController();
-  const late = setTimeout(PATIENCE, before, { signal: over.signal });
-  try {
-    return await Promise.race([making, late]);
-  } finally {
-    over.abort();
-    late.catch(() => {});
-    making.catch(() => {});
-  }
 }
 
 /** The results of scorecards beside the rows of entities, made when asked for. */
@@ -82,7 +66,7 @@ export class JoinedTables {
     this.#making.set(name, making);
     const isRecent =
       known?.name === name && performance.now() < known.readAt + KEEP_MOST;
-    return isRecent ? inTime(making, known.table) : making;
+    return isRecent ? inTime(making, known.table, PATIENCE) : making;
   }
 
   async #make(

@@ -33,12 +33,15 @@ function Entities(props: { problem: Problem }) {
 }
 
 /** Roles nobody holds, groups that do not exist, and so on. */
-export function ModelProblems(props: { problems: readonly Problem[] }) {
-  const { problems } = props;
+export function ModelProblems(props: { model: OperatingModelAnswer }) {
+  const { problems, rolesPending } = props.model;
   const t = useMartechTranslation();
   return (
     <Part title={t('governance.operating.problems')}>
-      {problems.length === 0 && (
+      {rolesPending && (
+        <p role="status">{t('governance.operating.rolesPending')}</p>
+      )}
+      {problems.length === 0 && !rolesPending && (
         <StatusMark tone="good">
           {t('governance.operating.noProblems')}
         </StatusMark>

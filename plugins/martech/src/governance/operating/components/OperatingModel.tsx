@@ -58,7 +58,7 @@ export function OperatingModel() {
       <>
         <ModelMatrix model={data} isOfEntity={entityRef !== undefined} />
         <div className={classes.beside}>
-          <ModelProblems problems={data.problems} />
+          <ModelProblems model={data} />
           <RaciLegend />
         </div>
       </>

@@ -31,6 +31,7 @@ export const operatingMessages = {
   },
   legend: 'What the letters mean',
   problems: 'What is wrong with it',
+  rolesPending: 'Still reading who holds which role …',
   noProblems: 'Everybody who has to decide is there.',
   severity: { error: 'Has to be mended', warning: 'Worth a look' },
   entities_one: '{{count}} platform',
