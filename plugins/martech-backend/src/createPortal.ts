@@ -14,6 +14,7 @@ import { createDiscovery } from './discovery/createDiscovery';
 import { createEntityIndex } from './entities/createEntityIndex';
 import { Bell } from './entities/feed/Bell';
 import { Listeners } from './entities/feed/Listeners';
+import { visitorsFirst } from './entities/feed/visitorsFirst';
 import { DatabaseIndexState } from './entities/store/DatabaseIndexState';
 import { createFacts } from './facts/createFacts';
 import { DatabaseFactStore } from './facts/store/DatabaseFactStore';
@@ -220,8 +221,9 @@ export async function createPortal(services: PortalServices): Promise<{
       registry.start();
       await templates.start();
       services.lifecycle.addStartupHook(() => {
+        const first = () => visitorsFirst(state);
         const reads = [portfolio.readHistory, governance.readRoles];
-        void readAhead(services.logger, reads);
+        void readAhead(services.logger, [first, ...reads]);
       });
     },
   };

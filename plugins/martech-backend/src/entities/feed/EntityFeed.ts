@@ -17,6 +17,7 @@ import { Bell } from './Bell';
 import { DirtyWorker } from './DirtyWorker';
 import { Sweeper } from './Sweeper';
 import { quietly } from './quietly';
+import { visitorsFirst } from './visitorsFirst';
 
 /** How long the catalog may take to show a change it has announced. */
 const STITCHING = 60_000;
@@ -118,7 +119,8 @@ export class EntityFeed {
   /** Everything that changed while this process was not there. */
   async #firstLook() {
     const { signal } = this.#stopping;
-    const { sweeper } = this.#options;
+    const { state, sweeper } = this.#options;
+    await this.#quietly(() => visitorsFirst(state));
     while (!signal.aborted) {
       const done = await this.#quietly(async () => {
         await this.#recomputeAfterNewConfig();

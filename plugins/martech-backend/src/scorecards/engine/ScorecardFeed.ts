@@ -11,6 +11,7 @@ import { PeopleSweeper } from './PeopleSweeper';
 import { rollUpFinishedDays } from './rollUpFinishedDays';
 import { ScorecardEngine } from './ScorecardEngine';
 import { quietly } from '../../entities/feed/quietly';
+import { visitorsFirst } from '../../entities/feed/visitorsFirst';
 
 const LOOK_AGAIN = 1_000;
 const TRY_AGAIN = 5_000;
@@ -87,6 +88,7 @@ export class ScorecardFeed {
 
   async #run() {
     const { clock, engine, people, rollups, state } = this.#options;
+    await this.#quietly(() => visitorsFirst(state));
     // Before it is filled, most of what entities refer to would be missing.
     await this.#untilDone(async () => (await state.get('as-of')) !== undefined);
     await this.#untilDone(async () => {

@@ -1,5 +1,6 @@
 import { OperatingModel } from '@martech-portal/backstage-plugin-martech-common';
-import { setImmediate } from 'node:timers/promises';
+import { pieces } from '../../../database';
+import { unhurried } from '../../../entities/feed/unhurried';
 import { EntityTables } from '../../../entities/tables/EntityTables';
 import { inTime } from '../../../memory/inTime';
 import { WhoIsWho } from '../people/WhoIsWho';
@@ -69,12 +70,14 @@ export class RoleCoverage {
       row.lifecycle === 'retired' ? [] : [row.entityRef],
     );
     const gaps: RoleGap[] = [];
-    for (let start = 0; start < refs.length; start += AT_ONCE) {
-      const people = await who.ofAll(refs.slice(start, start + AT_ONCE));
+    const batches = pieces(refs, AT_ONCE);
+    const all = (async function* read() {
+      for (const some of batches) yield who.ofAll(some);
+    })();
+    for await (const people of unhurried(all)) {
       for (const [ref, around] of people) {
         if (ref) gaps.push(...roleGaps(ref, around, model));
       }
-      await setImmediate();
     }
     return gaps;
   }

@@ -21,6 +21,7 @@ const useStyles = makeStyles(
         gridTemplateColumns: 'minmax(0, 2fr) minmax(320px, 1fr)',
       },
     },
+    head: { gridColumn: '1 / -1' },
     column: {
       display: 'grid',
       gridTemplateColumns: 'minmax(0, 1fr)',
@@ -41,10 +42,12 @@ export function GovernanceContent(props: { entityRef: string; kind: string }) {
   const { attestations, light, starts, state } = governed;
   return (
     <div className={`${classes.root} ${light ? classes.beside : ''}`}>
+      <div className={classes.head}>
+        <StartButtons entityRef={entityRef} types={starts} />
+      </div>
       <div className={classes.column}>
         {state && <StatePanel entityRef={entityRef} />}
         <Panel id="control-records" title={t('control.view.records')}>
-          <StartButtons entityRef={entityRef} types={starts} />
           <OpenRecords entityRef={entityRef} />
         </Panel>
       </div>
