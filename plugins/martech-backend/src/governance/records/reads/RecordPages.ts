@@ -13,7 +13,7 @@ const AT_ONCE = 500;
  * Who sees almost nothing, or looks for what hardly ever is, gets a short page
  * and where to go on, rather than a long wait.
  */
-const MOST_BATCHES = 8;
+const MOST_LOOKED_AT = 1_000;
 
 /**
  * How many more to look at so that the rest of a page is among them, if it goes
@@ -91,7 +91,7 @@ export class RecordPages {
     // Mostly enough, where only some are hidden.
     let atOnce = Math.min(isAll ? limit + 1 : 2 * limit, AT_ONCE + 1);
     let looked = 0;
-    for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
+    while (looked < MOST_LOOKED_AT) {
       const keys = await select({
         after,
         limit: atOnce,
