@@ -10,11 +10,13 @@ import { useCoverageStyles } from './useCoverageStyles';
 /**
  * How a capability is served in a market; opens the platforms behind it.
  *
- * Texts and formats are passed in, because there are hundreds of cells.
+ * Texts, formats and styles are passed in, because there are hundreds of cells.
  */
 export function CoverageCell(props: {
   t: MartechTranslation;
   formats: Formats;
+  classes: ReturnType<typeof useCoverageStyles>;
+  tones: ReturnType<typeof useToneStyles>;
   cell: MatrixCell;
   capability: string;
   market: string;
@@ -23,10 +25,9 @@ export function CoverageCell(props: {
   tabIndex: number;
   onFocus: () => void;
 }) {
-  const { address, capability, cell, formats, market, t } = props;
+  const { address, capability, cell, classes, formats, market, t, tones } =
+    props;
   const { counts, kind } = cell;
-  const classes = useCoverageStyles();
-  const tones = useToneStyles();
   const { Icon, tone } = cellLooks[kind];
   const name = t(
     kind === 'gap' ? 'capabilities.gapCell' : 'capabilities.cell',

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useToneStyles } from '../../../components/Word';
 import { useFormats } from '../../../hooks/useFormats';
 import { useMartechTranslation } from '../../../hooks/useMartechTranslation';
 import { useRemainingHeight } from '../../../hooks/useRemainingHeight';
@@ -21,6 +22,7 @@ export function CoverageGrid(props: {
   const t = useMartechTranslation();
   const formats = useFormats();
   const classes = useCoverageStyles();
+  const tones = useToneStyles();
   const places = usePlaces();
   const help = useId();
   const [heightRef, maxHeight] = useRemainingHeight();
@@ -66,7 +68,7 @@ export function CoverageGrid(props: {
               {cells.map((cell, column) => (
                 <td key={cell.market ?? ''}>
                   <CoverageCell
-                    {...{ cell, formats, t }}
+                    {...{ cell, classes, formats, t, tones }}
                     capability={title}
                     market={marketTitle(cell.market)}
                     address={places.list('platforms', {
