@@ -20,8 +20,6 @@ import { Write } from '../domain/Write';
 import { OnceKey } from '../store/Idempotency';
 import { RecordReader } from '../store/RecordReader';
 import { RecordWriter } from '../store/RecordWriter';
-import { StaleVersionError } from '../store/StaleVersionError';
-import { numberOf } from '../domain/numberOf';
 import { BeginOptions } from './BeginOptions';
 import { BoundRules } from './bindRules';
 import { Once } from './Once';
@@ -29,6 +27,7 @@ import { planBegin } from './planBegin';
 import { planStep, verdictsOf } from './planStep';
 import { AskedStep, readStep } from './readStep';
 import { RuleBook } from './RuleBook';
+import { mustBeAt, unlessStale } from './unlessStale';
 
 interface RecordEngineOptions {
   once: Once;
@@ -90,15 +89,15 @@ export class RecordEngine {
     once?: OnceKey,
   ): Promise<StoredRecord> {
     return this.#options.once.run(once, moment.now, async () => {
-      const record = await this.#options.reader.byId(id);
+      const { reader } = this.#options;
+      const record = await reader.byId(id);
       if (!record || record.type !== type) {
         throw new NotFoundError(`There is no ${type} ${id}`);
       }
-      if (record.version !== asked.version) {
-        throw new StaleVersionError(numberOf(record), record.version);
-      }
+      mustBeAt(record, asked.version);
       const current = await this.#caughtUp(record, moment.now);
-      return this.#write(await this.#step(current, asked, moment), once);
+      const judge = () => this.#step(current, asked, moment);
+      return this.#write(await unlessStale(current, reader, judge), once);
     });
   }
 
