@@ -33,6 +33,13 @@ describe('VisibleEntities', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('keeps one object for all who see the same, however often it asks', async () => {
+    const { asked, visible } = underTest();
+    const ofAnn = await visible.of(ann, 'MarketingPlatform', 1);
+    expect(await visible.of(ben, 'MarketingPlatform', 1)).toBe(ofAnn);
+    expect(asked).toHaveLength(2);
+  });
+
   it('asks for others one by one', async () => {
     const { asked, visible } = underTest();
     await visible.of(ann, 'User', 0);

@@ -2,6 +2,7 @@ import { CatalogService } from '@backstage/plugin-catalog-node';
 import { martechKindNames } from '@martech-portal/backstage-plugin-martech-common';
 import { LRUCache } from 'lru-cache';
 import { Caller, principalKey } from '../../http';
+import { EqualSets } from './EqualSets';
 
 type Catalog = Pick<CatalogService, 'getEntityFacets'>;
 
@@ -34,6 +35,7 @@ export class VisibleEntities {
     max: MOST_ANSWERS,
     ttl: LIFETIME,
   });
+  readonly #sets = new EqualSets();
 
   constructor(catalog: Catalog) {
     this.#catalog = catalog;
@@ -41,6 +43,7 @@ export class VisibleEntities {
 
   /**
    * Uids of a kind that the caller may see; for one of our kinds, those of all.
+   * The same object for whoever sees the same, for as long as that is so.
    *
    * @param newest - highest id of the index, 0 for kinds not in it
    */
@@ -78,6 +81,7 @@ export class VisibleEntities {
       { filter: { kind: [...kinds] }, facets: [facet] },
       { credentials: caller },
     );
-    return new Set((facets[facet] ?? []).map(({ value }) => value));
+    const uids = (facets[facet] ?? []).map(({ value }) => value);
+    return this.#sets.of(new Set(uids));
   }
 }

@@ -9,7 +9,6 @@ import { EntityTables } from '../../entities/tables/EntityTables';
 import { VisibleEntities } from '../../entities/visibility/VisibleEntities';
 import { Caller } from '../../http';
 import { findKindName } from './domain/findKindName';
-import { EqualSets } from './EqualSets';
 
 /** The entities of some kinds, and which of them a caller may see, by kind. */
 export interface Scope {
@@ -28,7 +27,6 @@ export interface EntityAddress {
 export class VisibleEstate {
   readonly #tables: EntityTables;
   readonly #visible: VisibleEntities;
-  readonly #sets = new EqualSets();
   readonly #byRef = new WeakMap<EntityTable, Map<string, EntityRow>>();
 
   constructor(options: { tables: EntityTables; visible: VisibleEntities }) {
@@ -44,7 +42,7 @@ export class VisibleEstate {
       kinds.map(async kind => {
         const { newest, table } = await this.#tables.of(kind);
         const uids = await this.#visible.of(caller, kind, newest);
-        return { table, uids: this.#sets.of(uids) };
+        return { table, uids };
       }),
     );
     return {
