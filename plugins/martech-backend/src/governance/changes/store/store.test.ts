@@ -214,7 +214,7 @@ describe.each(databases.names)('records ahead on %s', database => {
       between: { from: NOW.getTime(), to: hours(48).getTime() },
       orderBy: 'oldest',
     });
-    const rows = await select({ limit: 10, now: NOW.getTime() });
+    const { rows } = await select({ limit: 10, now: NOW.getTime() });
     // Ids are the places in which they were written.
     expect(rows.map(({ id }) => Number(id))).toEqual([1, 2]);
   });

@@ -3,18 +3,12 @@ import { RecordAccess, RecordSight } from '../access/RecordAccess';
 import { ListedRecord } from '../domain';
 import { KnownRecords } from '../store/KnownRecords';
 import { RecordPosition, RecordSelection } from '../store/RecordSelection';
-import { FoundRecord, recordSelector } from '../store/recordSelector';
+import { MOST_LOOKED_AT, recordSelector } from '../store/recordSelector';
 import { asksOpenOnly, OpenPages } from './open/OpenPages';
 import { OpenRecords } from './open/OpenRecords';
 import { OpenTable } from './open/OpenTable';
 
 const AT_ONCE = 500;
-/**
- * Who sees almost nothing, or looks for what hardly ever is, gets a short page
- * and where to go on, rather than a long wait.
- */
-const MOST_LOOKED_AT = 1_000;
-
 /**
  * How many more to look at so that the rest of a page is among them, if it goes
  * on as it went, and some more, because it hardly ever does.
@@ -28,7 +22,7 @@ function nextPiece(
   return Math.min(Math.ceil(1.25 * expected) + 10, AT_ONCE);
 }
 
-const positionOf = ({ id, value }: FoundRecord): RecordPosition => ({
+const positionOf = ({ id, value }: RecordPosition): RecordPosition => ({
   id,
   ...(value !== undefined && { value }),
 });
@@ -77,7 +71,11 @@ export class RecordPages {
       : this.#stored(selection, sight, asked);
   }
 
-  /** Open and closed ones, as the database has them in order. */
+  /**
+   * Open and closed ones, as the database has them in order. Who sees almost
+   * nothing, or looks for what hardly ever is, gets a short page and where to go
+   * on, rather than a long wait.
+   */
   async #stored(
     selection: RecordSelection,
     sight: RecordSight,
@@ -92,30 +90,29 @@ export class RecordPages {
     let atOnce = Math.min(isAll ? limit + 1 : 2 * limit, AT_ONCE + 1);
     let looked = 0;
     while (looked < MOST_LOOKED_AT) {
-      const keys = await select({
+      const { reached, rows } = await select({
         after,
         limit: atOnce,
         now: asked.now.getTime(),
       });
-      const known = await this.#known.of(keys.filter(({ isMiss }) => !isMiss));
-      const read = keys.flatMap(({ id }) => known.get(id) ?? []);
+      const known = await this.#known.of(rows);
+      const read = rows.flatMap(({ id }) => known.get(id) ?? []);
       const seen = await this.#access.inSight(read.filter(isMeant), sight);
       const shown = new Set(seen);
-      for (const key of keys) {
-        const record = known.get(key.id);
+      for (const row of rows) {
+        const record = known.get(row.id);
         if (!record || !shown.has(record)) continue;
         if (records.length === limit) return { records, next: after };
         records.push(record);
-        after = positionOf(key);
+        after = positionOf(row);
       }
-      const last = keys.at(-1);
-      if (!last || keys.length < atOnce) return { records };
-      after = positionOf(last);
-      if (records.length === limit) return { records, next: after };
-      looked += keys.length;
+      after = reached && positionOf(reached);
+      // Nothing comes after, or as much was looked at as there is time for.
+      if (rows.length < atOnce || records.length === limit) break;
+      looked += rows.length;
       const found = records.length;
       atOnce = nextPiece(limit - found, { found, looked });
     }
-    return { records, next: after };
+    return { records, ...(after && { next: after }) };
   }
 }

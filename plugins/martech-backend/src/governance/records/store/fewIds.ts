@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 import { entitiesOwnedBy } from './ownedEntities';
 import { RecordSelection } from './RecordSelection';
-import { afterPrefix, wordKey } from './recordWords';
+import { afterPrefix, likeWord, wordKey } from './recordWords';
 
 /** So few that looking each up beats going through all in their order. */
 export const FEW = 2_000;
@@ -14,6 +14,8 @@ export interface Condition {
   ids(knex: Knex): Knex.QueryBuilder;
   /** The same of rows that are looked at one by one. */
   each(query: Knex.QueryBuilder): void;
+  /** What it looks at in a row beside the id. */
+  column?: 'entity_ref' | 'requested_by' | 'words';
 }
 
 const ofRecord = (query: Knex.QueryBuilder) =>
@@ -31,7 +33,11 @@ const beside = (
     }),
 });
 
-const equal = (column: string, value: string): Condition => ({
+const equal = (
+  column: 'entity_ref' | 'requested_by',
+  value: string,
+): Condition => ({
+  column,
   ids: knex => knex(RECORDS).where(column, value).select('id'),
   each: query => query.where(column, value),
 });
@@ -40,15 +46,22 @@ const ownedBy = (owner: string): Condition => {
   const owned = entitiesOwnedBy(owner);
   const each = (query: Knex.QueryBuilder) =>
     query.whereIn('entity_ref', entities => void owned(entities));
-  return { ids: knex => each(knex(RECORDS)).select('id'), each };
+  return {
+    column: 'entity_ref',
+    ids: knex => each(knex(RECORDS)).select('id'),
+    each,
+  };
 };
 
-const withWord = (word: string) =>
-  beside('martech_record_words', query =>
-    query
+const withWord = (word: string): Condition => ({
+  column: 'words',
+  ids: knex =>
+    knex('martech_record_words')
       .where('word', '>=', wordKey(word))
-      .where('word', '<', afterPrefix(word)),
-  );
+      .where('word', '<', afterPrefix(word))
+      .select({ id: 'record_id' }),
+  each: query => query.whereLike('words', likeWord(word)),
+});
 
 /** What a selection asks of records beside their state and times. */
 export function conditionsOf(selection: RecordSelection): Condition[] {

@@ -104,8 +104,8 @@ export function inOrder(
     .limit(limit);
 }
 
-/** What rows are sorted by once more where several parts come together. */
+/** What says where a row stands. */
 export const columnsOf = (orderBy: RecordOrder): string[] => {
   const { by } = orders[orderBy];
-  return by ? ['id', 'version', by.column] : ['id', 'version'];
+  return by ? ['id', by.column] : ['id'];
 };

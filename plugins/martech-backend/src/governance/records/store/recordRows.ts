@@ -1,5 +1,6 @@
 import { priorities } from '@martech-portal/backstage-plugin-martech-common';
 import { ListedRecord, StoredRecord } from '../domain';
+import { writtenWords } from './recordWords';
 import { NEVER_DUE, NO_PRIORITY, RecordRecord } from './tables';
 
 /** PostgreSQL refuses NUL in text, and JSON writes it in another way. */
@@ -45,6 +46,7 @@ export const toRow = (record: StoredRecord): Omit<RecordRecord, 'written'> => ({
   revision: record.revision,
   links: json(record.links),
   fields: json(record.fields),
+  words: writtenWords(record),
 });
 
 /** What lists read of a row. */

@@ -7,7 +7,7 @@ import { testDatabases } from '../../../__testUtils__/testDatabases';
 import { insertRecords, NOW, someRecords } from '../__testUtils__/someRecords';
 import { StoredRecord } from '../domain';
 import { RecordPosition, RecordSelection } from './RecordSelection';
-import { recordWords, searchWords } from './recordWords';
+import { recordWords, searchWords, wordKey, writtenWords } from './recordWords';
 import { recordSelector } from './recordSelector';
 
 jest.setTimeout(120_000);
@@ -104,36 +104,31 @@ const selections: fc.Arbitrary<RecordSelection> = fc.record(
 
 describe.each(databases.names)('selecting records on %s', name => {
   // With few: 10, most conditions are such that many records fit them.
-  it.each([2_000, 10])(
-    'finds what fits, in order, page by page, where %p are few',
-    async few => {
-      const knex = await databases.openMigrated(name);
-      const all = someRecords(300);
-      await knex.transaction(trx => insertRecords(trx, all));
-      let found = 0;
-      for (const asked of fc.sample(selections, { numRuns: 150, seed: 5 })) {
-        const pages: string[] = [];
-        let after: RecordPosition | undefined;
-        const select = await recordSelector(knex, asked, few);
-        for (;;) {
-          const rows = await select({
-            after,
-            limit: 7,
-            now: NOW,
-          });
-          pages.push(...rows.flatMap(({ id, isMiss }) => (isMiss ? [] : id)));
-          const last = rows.at(-1);
-          if (!last || rows.length < 7) break;
-          const { isMiss, version, ...position } = last;
-          after = position;
-        }
-        const query = JSON.stringify(asked);
-        expect([query, pages]).toEqual([query, expected(all, asked)]);
-        found += pages.length;
+  it.each([
+    { few: 2_000, lookedAt: 1_000 },
+    { few: 10, lookedAt: 1_000 },
+    { few: 10, lookedAt: 5 },
+  ])('finds what fits, in order, page by page, by %p', async how => {
+    const knex = await databases.openMigrated(name);
+    const all = someRecords(300);
+    await knex.transaction(trx => insertRecords(trx, all));
+    let found = 0;
+    for (const asked of fc.sample(selections, { numRuns: 150, seed: 5 })) {
+      const pages: string[] = [];
+      let after: RecordPosition | undefined;
+      const select = await recordSelector(knex, asked, how);
+      for (;;) {
+        const { reached, rows } = await select({ after, limit: 7, now: NOW });
+        pages.push(...rows.map(({ id }) => id));
+        if (!reached) break;
+        after = { id: reached.id, value: reached.value };
       }
-      expect(found).toBeGreaterThan(300);
-    },
-  );
+      const query = JSON.stringify(asked);
+      expect([query, pages]).toEqual([query, expected(all, asked)]);
+      found += pages.length;
+    }
+    expect(found).toBeGreaterThan(300);
+  });
 });
 
 describe('words', () => {
@@ -145,5 +140,21 @@ describe('words', () => {
     ['x'.repeat(100), ['x'.repeat(40)]],
   ])('of %p are %p', (text, words) => {
     expect(searchWords(text)).toEqual(words);
+  });
+
+  it('of a record are no more than an index holds', () => {
+    const [record] = someRecords(1);
+    const long = (letter: string) => letter.repeat(40);
+    const letters = Array.from({ length: 60 }, (_, at) =>
+      String.fromCodePoint(0x1f00 + 0x5000 + at),
+    );
+    const title = letters.map(long).join(' ');
+    const words = recordWords({ ...record, title });
+    const written = writtenWords({ ...record, title });
+    expect(words.length).toBeGreaterThan(5);
+    expect(Buffer.byteLength(written)).toBeLessThan(2_100);
+    expect(words.every(word => written.includes(` ${wordKey(word)}`))).toBe(
+      true,
+    );
   });
 });

@@ -1,19 +1,8 @@
-import {
-  machines,
-  RecordType,
-  recordTypes,
-} from '@martech-portal/backstage-plugin-martech-common';
+import { RecordType } from '@martech-portal/backstage-plugin-martech-common';
 import { Knex } from 'knex';
 import { earliestStart } from '../../changes/domain/Period';
 import { applyCriteria } from '../access/RecordFilter';
-import {
-  Condition,
-  Conditions,
-  conditionsOf,
-  FEW,
-  narrowed,
-  waitingForClock,
-} from './fewIds';
+import { Conditions, conditionsOf, FEW, narrowed } from './fewIds';
 import { RecordKey } from './KnownRecords';
 import { columnsOf, inOrder, positionOf } from './recordOrder';
 import { priorityOrder } from './recordRows';
@@ -22,16 +11,23 @@ import {
   RecordPosition,
   RecordSelection,
 } from './RecordSelection';
+import { byStratum, byTimes, Stratum, strata } from './strata';
 import { RecordRecord } from './tables';
 
 const TABLE = 'martech_records';
 
+/** So many rows at most are looked at for one page. */
+export const MOST_LOOKED_AT = 1_000;
+
 /** A record, as of which write, and where it stands. */
-export type FoundRecord = RecordKey &
-  RecordPosition & {
-    /** Looked at on the way, and not meant. */
-    isMiss?: boolean;
-  };
+export type FoundRecord = RecordKey & RecordPosition;
+
+/** A piece of a list. */
+export interface Found {
+  rows: FoundRecord[];
+  /** Where to go on; missing: nothing comes after. */
+  reached?: RecordPosition;
+}
 
 interface Asked {
   after?: RecordPosition;
@@ -45,97 +41,6 @@ const foundIn = (
   rows: readonly RecordRecord[],
 ): FoundRecord[] =>
   rows.map(row => ({ version: row.version, ...positionOf(orderBy, row) }));
-
-/** Rows that one index holds in the order of the list. */
-interface Stratum {
-  types: readonly RecordType[];
-  states?: readonly string[];
-  /** Only these. */
-  ids?: readonly string[];
-  /** What the clock has not come to, or has: whether that is open is seen later. */
-  isDue?: boolean;
-}
-
-const knownTo = (type: RecordType, states: readonly string[] | undefined) =>
-  states?.filter(state => machines[type].states.includes(state));
-
-/** Each type, and each state that was asked for, has its part of an index. */
-const byType = (
-  types: readonly RecordType[],
-  states: RecordSelection['states'],
-): Stratum[] =>
-  types.flatMap(type => {
-    const own = knownTo(type, states);
-    return (
-      own?.map(state => ({ types: [type], states: [state] })) ?? [
-        { types: [type] },
-      ]
-    );
-  });
-
-/** Types that can be in one of the states that were asked for. */
-const possible = ({ states, types }: RecordSelection) =>
-  types.filter(type => knownTo(type, states)?.length !== 0);
-
-/**
- * Parts of a list, no row in two of them. What the clock has not come to reads
- * as another state already, so that it is looked at whatever its state is.
- */
-async function strata(
-  knex: Knex,
-  selection: RecordSelection,
-  { isNarrow, now }: { isNarrow: boolean; now: number },
-): Promise<Stratum[]> {
-  const types = possible(selection);
-  if (types.length === 0) return [];
-  const asksState = selection.states || selection.open === false;
-  const due = asksState ? await waitingForClock(knex, now) : [];
-  const parts = isNarrow
-    ? [{ types, states: selection.states }]
-    : byType(types, selection.states);
-  if (due.length === 0) return parts;
-  return [
-    ...parts.map(part => ({ ...part, isDue: false })),
-    { types, ...(due.length < FEW && { ids: due }), isDue: true },
-  ];
-}
-
-function byStratum(query: Knex.QueryBuilder, stratum: Stratum) {
-  const { ids, states, types } = stratum;
-  if (types.length === 1) void query.where({ type: types[0] });
-  else if (types.length < recordTypes.length) {
-    void query.whereIn('type', [...types]);
-  }
-  if (states?.length === 1) void query.where({ state: states[0] });
-  else if (states) void query.whereIn('state', [...states]);
-  if (ids) void query.whereIn('id', [...ids]);
-}
-
-function byTimes(
-  query: Knex.QueryBuilder,
-  { open, overdue }: RecordSelection,
-  { now, isDue }: { now: number; isDue?: boolean },
-) {
-  if (isDue === true) void query.where('next_at', '<=', now);
-  if (isDue === false) {
-    void query.where(later =>
-      later.whereNull('next_at').orWhere('next_at', '>', now),
-    );
-  }
-  if (open === true) void query.whereNull('closed_at');
-  if (open === false && !isDue) void query.whereNotNull('closed_at');
-  if (overdue === true) {
-    void query.whereNull('closed_at').where('due_at', '<', now);
-  }
-  if (overdue === false) {
-    void query.where(either =>
-      either
-        .whereNotNull('closed_at')
-        .orWhereNull('due_at')
-        .orWhere('due_at', '>=', now),
-    );
-  }
-}
 
 /** The index has windows by when they begin; none lasts for ever. */
 function byWindow(
@@ -153,18 +58,23 @@ function byWindow(
   if (to !== undefined) void query.where('starts_at', '<', to);
 }
 
+/** What is read, and how. */
+interface Plan {
+  asked: Asked;
+  columns: readonly string[];
+  conditions: Conditions;
+  selection: RecordSelection;
+  strata: readonly Stratum[];
+}
+
+/** Without a condition that few records fit, rows are held against the others. */
+const isGoneThrough = ({ few, rest }: Conditions) =>
+  few.length === 0 && rest.length > 0;
+
 function partOf(
   knex: Knex,
   stratum: Stratum,
-  {
-    asked,
-    conditions,
-    selection,
-  }: {
-    asked: Asked;
-    conditions: Conditions;
-    selection: RecordSelection;
-  },
+  { asked, columns, conditions, selection }: Plan,
 ) {
   const part = knex<RecordRecord>(TABLE);
   byStratum(part, stratum);
@@ -178,73 +88,82 @@ function partOf(
   // Where only rare rows may fit they are looked at a piece at a time.
   if (few.length > 0) for (const condition of rest) condition.each(part);
   if (selection.where) applyCriteria(part, selection.where);
-  return inOrder(part, selection, asked).select(columnsOf(selection.orderBy));
-}
-
-/** Says of each row whether it fits what many records fit. */
-async function markMisses(
-  knex: Knex,
-  rows: readonly FoundRecord[],
-  rest: readonly Condition[],
-): Promise<FoundRecord[]> {
-  const fitting = knex<RecordRecord>(TABLE).whereIn(
-    'id',
-    rows.map(({ id }) => id),
-  );
-  for (const condition of rest) condition.each(fitting);
-  const found: Array<Pick<RecordRecord, 'id'>> = await fitting.select('id');
-  const ids = new Set(found.map(({ id }) => id));
-  return rows.map(row => (ids.has(row.id) ? row : { ...row, isMiss: true }));
-}
-
-/**
- * Reads which records, in their order, a piece at a time; how they are read is
- * found out once. Conditions that few records fit are asked first; without any,
- * each type and each state is read in order from its own index, so that nothing
- * is gone through but what is shown. Conditions that many fit each may hardly
- * ever be fitted together: then as many rows as were asked for are looked at,
- * and those that are not meant say so.
- *
- * @param most - so many records at most are looked up rather than gone through
- */
-export async function recordSelector(
-  knex: Knex,
-  selection: RecordSelection,
-  most = FEW,
-): Promise<(asked: Asked) => Promise<FoundRecord[]>> {
-  const conditions = await narrowed(knex, conditionsOf(selection), most);
-  if (!conditions) return async () => [];
-  const { few, rest } = conditions;
-  return async asked => {
-    const rows = await inStrata(knex, selection, { asked, conditions });
-    return few.length > 0 || rest.length === 0
-      ? rows
-      : markMisses(knex, rows, rest);
-  };
+  return inOrder(part, selection, asked).select(columns);
 }
 
 /** Rows of all parts of a list, in its order. */
-async function inStrata(
-  knex: Knex,
-  selection: RecordSelection,
-  { asked, conditions }: { asked: Asked; conditions: Conditions },
-): Promise<FoundRecord[]> {
-  const isNarrow = conditions.few.length > 0;
-  const found = await strata(knex, selection, { isNarrow, now: asked.now });
-  const parts = found.map(stratum =>
-    partOf(knex, stratum, { asked, conditions, selection }),
-  );
-  if (parts.length === 0) return [];
-  const { orderBy } = selection;
-  if (parts.length === 1) return foundIn(orderBy, await parts[0]);
+function inStrata(knex: Knex, plan: Plan) {
+  const parts = plan.strata.map(stratum => partOf(knex, stratum, plan));
+  if (parts.length === 1) return parts[0];
   // SQLite takes no limit within a union but in a query of its own.
   const union = knex
     .queryBuilder()
     .unionAll(
       parts.map((part, at) => knex.select('*').from(part.as(`p${at}`))),
     );
-  const rows = inOrder(knex.from(union.as('parts')).select('*'), selection, {
+  const { asked, selection } = plan;
+  return inOrder(knex.from(union.as('parts')).select('*'), selection, {
     limit: asked.limit,
   });
-  return foundIn(orderBy, await rows);
+}
+
+/**
+ * Of the next rows those that fit what many records fit, which together may
+ * hardly ever be fitted: so many are looked at, and no more.
+ */
+async function fitting(
+  knex: Knex,
+  plan: Plan,
+  lookedAt: number,
+): Promise<Found> {
+  const { asked, conditions, selection } = plan;
+  const { orderBy } = selection;
+  const position = columnsOf(orderBy);
+  /** The next rows, with no column more than is asked for: an index has them. */
+  const next = (columns: readonly string[]) => {
+    const looked = { ...plan, asked: { ...asked, limit: lookedAt }, columns };
+    return knex.from(inStrata(knex, looked).as(TABLE));
+  };
+  const found = [...position, 'version'];
+  const tested = conditions.rest.flatMap(({ column }) => column ?? []);
+  const fits = inOrder(next([...new Set([...found, ...tested])]), selection, {
+    limit: asked.limit,
+  });
+  for (const condition of conditions.rest) condition.each(fits);
+  const rows = foundIn(orderBy, await fits.select(found));
+  if (rows.length === asked.limit) return { rows, reached: rows.at(-1) };
+  const last = await next(position)
+    .offset(lookedAt - 1)
+    .first(position);
+  return { rows, reached: last && positionOf(orderBy, last) };
+}
+
+/**
+ * Reads which records, in their order, a piece at a time; how they are read is
+ * found out once. Conditions that few records fit are asked first; without any,
+ * each type and each state is read in order from its own index, so that nothing
+ * is gone through but what is shown.
+ *
+ * @param few - so many records at most are looked up rather than gone through
+ * @param lookedAt - so many are gone through at most for one piece
+ */
+export async function recordSelector(
+  knex: Knex,
+  selection: RecordSelection,
+  { few, lookedAt } = { few: FEW, lookedAt: MOST_LOOKED_AT },
+): Promise<(asked: Asked) => Promise<Found>> {
+  const conditions = await narrowed(knex, conditionsOf(selection), few);
+  if (!conditions) return async () => ({ rows: [] });
+  return async asked => {
+    const parts = await strata(knex, selection, {
+      isNarrow: conditions.few.length > 0,
+      now: asked.now,
+    });
+    if (parts.length === 0) return { rows: [] };
+    const columns = [...columnsOf(selection.orderBy), 'version'];
+    const plan = { asked, columns, conditions, selection, strata: parts };
+    if (isGoneThrough(conditions)) return fitting(knex, plan, lookedAt);
+    const rows = foundIn(selection.orderBy, await inStrata(knex, plan));
+    return { rows, reached: rows[asked.limit - 1] };
+  };
 }

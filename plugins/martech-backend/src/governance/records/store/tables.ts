@@ -23,6 +23,8 @@ export interface RecordRecord {
   due_order: Instant;
   /** 1 to 4 of P1 to P4, or `NO_PRIORITY`. */
   priority_order: number;
+  /** As `writtenWords` of them. */
+  words: string;
   next_at: Instant | null;
   starts_at: Instant | null;
   ends_at: Instant | null;

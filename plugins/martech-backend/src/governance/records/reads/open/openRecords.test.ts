@@ -137,7 +137,7 @@ describe.each(databases.names)('open records on %s', name => {
         ids.push(...page.records.map(({ id }) => id));
       } while (page.next);
       const select = await recordSelector(knex, selection);
-      const rows = await select({ limit: 500, now: NOW });
+      const { rows } = await select({ limit: 500, now: NOW });
       const query = JSON.stringify(selection);
       expect([query, ids]).toEqual([query, rows.map(({ id }) => id)]);
       found += ids.length;
