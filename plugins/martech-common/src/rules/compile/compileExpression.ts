@@ -7,7 +7,11 @@ import {
 import { meter } from '../language/meter';
 import { Reading, Refusal } from '../language/reading';
 import { readExpression } from '../language/readExpression';
-import { moment, runningEnvironment } from '../language/runningEnvironment';
+import {
+  moment,
+  runningEnvironment,
+  variablesNow,
+} from '../language/runningEnvironment';
 import { RuleProgram } from '../types';
 import { expressionProblem } from './expressionProblem';
 
@@ -64,9 +68,13 @@ function programOf(source: string, reading: Reading, metered: string) {
     named: reading.asksPeople ? [...reading.named] : [],
     run: snapshot => {
       moment.enter(snapshot);
-      const value: unknown = run(snapshot.variables);
-      moment.leave();
-      return value;
+      try {
+        const value: unknown = run(variablesNow);
+        moment.leave();
+        return value;
+      } finally {
+        moment.forget();
+      }
     },
   };
   return program;

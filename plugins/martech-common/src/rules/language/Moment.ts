@@ -20,7 +20,6 @@ export class Moment {
   /** A new expression is about to be evaluated. */
   enter(snapshot: Snapshot): void {
     this.work = 0;
-    if (this.snapshot === snapshot) return;
     this.snapshot = snapshot;
     this.today = dayOf(snapshot.now);
   }
@@ -28,6 +27,15 @@ export class Moment {
   /** Loops swallow errors of single entries, so this one is thrown again. */
   leave(): void {
     if (this.work > MAX_WORK) throw tooMuch;
+  }
+
+  /** It is over: a snapshot can hold on to a whole batch of entities. */
+  forget(): void {
+    this.snapshot = undefined;
+  }
+
+  variable(name: string): unknown {
+    return this.snapshot && Reflect.get(this.snapshot.variables, name);
   }
 
   /** Accounts for looking at a value inside of a loop, and hands it back. */

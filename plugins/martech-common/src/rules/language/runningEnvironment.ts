@@ -12,6 +12,20 @@ export const SPEND = '__spend';
 /** What is known of the evaluation under way. */
 export const moment = new Moment();
 
+/**
+ * Variables of the evaluation under way. A program keeps what it ran on last
+ * until it runs again; of this there is nothing to keep.
+ */
+export const variablesNow: object = Object.defineProperties(
+  {},
+  Object.fromEntries(
+    variableNames.map(name => [
+      name,
+      { enumerable: true, get: () => moment.variable(name) },
+    ]),
+  ),
+);
+
 type Handler = (...values: unknown[]) => unknown;
 
 const functions: Record<string, Handler> = {
