@@ -41,4 +41,8 @@ export class PastEstate implements Estate {
   sharing(keys: readonly string[]) {
     return this.#estate.sharing(keys);
   }
+
+  rest() {
+    this.#estate.rest();
+  }
 }

@@ -49,8 +49,13 @@ export class EstateTable {
     const known = this.#sharing.get(name);
     if (known) return known;
     const refs = [...this.#union(keys)].sort();
-    this.#sharing.set(name, refs);
+    if (refs.length > 0) this.#sharing.set(name, refs);
     return refs;
+  }
+
+  /** Lets go of what was kept to answer the same again. */
+  forget() {
+    this.#sharing.clear();
   }
 
   view(entity: Entity): EstateView {

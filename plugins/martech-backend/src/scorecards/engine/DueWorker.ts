@@ -47,11 +47,12 @@ export class DueWorker {
 
   /** Works on what is due at once; false when nothing was. */
   async runOnce(): Promise<boolean> {
-    const { cache, clock, queue } = this.#options;
+    const { cache, clock, estate, queue } = this.#options;
     const now = clock.now().getTime();
     const claims = await queue.claimBatch(CLAIM_AT_ONCE, now);
     if (claims.length === 0) {
       cache.clear();
+      estate.rest();
       return false;
     }
     await this.#trying(claims, () => this.#work(claims));

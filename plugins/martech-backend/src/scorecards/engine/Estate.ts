@@ -15,4 +15,7 @@ export interface Estate {
 
   /** Who shares something: keys as `estateKeys` makes them. */
   sharing(keys: readonly string[]): Promise<readonly string[]>;
+
+  /** Nothing is due: what was kept to answer the same again is let go. */
+  rest(): void;
 }

@@ -45,6 +45,10 @@ export class IndexEstate implements Estate {
     return this.#table.sharing(keys);
   }
 
+  rest() {
+    this.#table.forget();
+  }
+
   async #refresh() {
     this.#refreshing ??= this.#readChanges().finally(() => {
       this.#refreshing = undefined;

@@ -42,4 +42,8 @@ export class MemoryEstate implements Estate {
   async sharing(keys: readonly string[]) {
     return this.#table.sharing(keys);
   }
+
+  rest() {
+    this.#table.forget();
+  }
 }

@@ -9,14 +9,22 @@ const LIFETIME = 5_000;
 
 type Found = Entity | 'none';
 
-/** Entities of the catalog, kept for a few seconds. */
+/** Entities of the catalog, kept for a few seconds and no longer. */
 export class CatalogCache {
   readonly #catalog: ScorecardCatalog;
   readonly #found: LRUCache<string, Found>;
+  readonly #lifetime: number;
+  #isSwept = false;
 
   constructor(catalog: ScorecardCatalog, lifetime = LIFETIME) {
     this.#catalog = catalog;
+    this.#lifetime = lifetime;
     this.#found = new LRUCache({ max: MOST, ttl: lifetime });
+  }
+
+  /** How many are kept, those included that are too old to be told. */
+  get size() {
+    return this.#found.size;
   }
 
   clear() {
@@ -40,7 +48,19 @@ export class CatalogCache {
         this.#found.set(ref, entity ?? 'none');
         if (entity) found.set(ref, entity);
       });
+      this.#sweep();
     }
     return found;
+  }
+
+  /** A cache lets go of what is too old when it is asked for, or never. */
+  #sweep() {
+    if (this.#isSwept) return;
+    this.#isSwept = true;
+    setTimeout(() => {
+      this.#found.purgeStale();
+      this.#isSwept = false;
+      if (this.#found.size > 0) this.#sweep();
+    }, 2 * this.#lifetime).unref();
   }
 }
