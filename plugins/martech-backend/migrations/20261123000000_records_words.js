@@ -8,7 +8,7 @@ const joined = {
 /**
  * Words of a record beside what lists are sorted by: whoever looks for words
  * that many records have goes through rows in their order, and each row answers
- * for itself.
+ * for itself. Lists by type and by state are answered by an index alone.
  *
  * @param {import('knex').Knex} knex
  */
@@ -29,15 +29,23 @@ exports.up = async function up(knex) {
   );
   await knex.schema.alterTable('martech_records', table => {
     table.dropIndex([], 'martech_records_type');
+    table.dropIndex([], 'martech_records_state');
     // Rows can be wide; whoever looks for words reads none but those found.
     table.index(['type', 'id', 'version', 'words'], 'martech_records_words');
+    // With all that is asked, or PostgreSQL may go through the newest of all.
+    table.index(
+      ['type', 'state', 'id', 'next_at', 'version'],
+      'martech_records_states',
+    );
   });
 };
 
 /** @param {import('knex').Knex} knex */
 exports.down = async function down(knex) {
   await knex.schema.alterTable('martech_records', table => {
+    table.dropIndex([], 'martech_records_states');
     table.dropIndex([], 'martech_records_words');
+    table.index(['type', 'state', 'id'], 'martech_records_state');
     table.index(['type', 'id'], 'martech_records_type');
   });
   // As it is: Knex would write the whole table of SQLite anew.

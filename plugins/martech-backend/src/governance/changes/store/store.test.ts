@@ -243,7 +243,7 @@ describe('what is over', () => {
     }
     expect(plans).toEqual([
       expect.stringMatching(/martech_records_ahead .*ends_at>/),
-      expect.stringMatching(/martech_records_state .*state=/),
+      expect.stringMatching(/martech_records_states .*state=/),
       expect.stringMatching(/martech_records_ahead .*ends_at>/),
       expect.stringMatching(/martech_open_records_entity /),
       // One row.

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { LRUCache } from 'lru-cache';
 import { RecordAccess, RecordSight } from '../access/RecordAccess';
 import { ListedRecord } from '../domain';
 import { KnownRecords } from '../store/KnownRecords';
@@ -46,6 +47,8 @@ interface Asked {
 /** Reads pages of the records that callers may see. */
 export class RecordPages {
   readonly #access: Pick<RecordAccess, 'inSight'>;
+  /** Words that many records have; some fifty bytes each. */
+  readonly #common = new LRUCache<string, true>({ max: 1_000 });
   readonly #knex: Knex;
   readonly #known: KnownRecords;
   readonly #open: OpenPages;
@@ -85,7 +88,8 @@ export class RecordPages {
     const { isAll } = sight.entities;
     const records: ListedRecord[] = [];
     let { after } = asked;
-    const select = await recordSelector(this.#knex, selection);
+    const common = this.#common;
+    const select = await recordSelector(this.#knex, selection, { common });
     // Mostly enough, where only some are hidden.
     let atOnce = Math.min(isAll ? limit + 1 : 2 * limit, AT_ONCE + 1);
     let looked = 0;

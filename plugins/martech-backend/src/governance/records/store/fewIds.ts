@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { LRUCache } from 'lru-cache';
 import { entitiesOwnedBy } from './ownedEntities';
 import { RecordSelection } from './RecordSelection';
 import { afterPrefix, likeWord, wordKey } from './recordWords';
@@ -16,7 +17,12 @@ export interface Condition {
   each(query: Knex.QueryBuilder): void;
   /** What it looks at in a row beside the id. */
   column?: 'entity_ref' | 'requested_by' | 'words';
+  /** Set where more and more records fit it, and never fewer. */
+  grows?: string;
 }
+
+/** Conditions that grow, by name, which many records fit by now. */
+export type Common = Pick<LRUCache<string, true>, 'get' | 'set'>;
 
 const ofRecord = (query: Knex.QueryBuilder) =>
   query.whereRaw('?? = ??', ['record_id', `${RECORDS}.id`]);
@@ -55,6 +61,7 @@ const ownedBy = (owner: string): Condition => {
 
 const withWord = (word: string): Condition => ({
   column: 'words',
+  grows: word,
   ids: knex =>
     knex('martech_record_words')
       .where('word', '>=', wordKey(word))
@@ -105,13 +112,19 @@ export interface Conditions {
 export async function narrowed(
   knex: Knex,
   conditions: readonly Condition[],
-  most: number,
+  { common, few: most }: { common?: Common; few: number },
 ): Promise<Conditions | undefined> {
   const few: Condition[] = [];
   const rest: Condition[] = [];
   for (const condition of conditions) {
+    const { grows } = condition;
+    if (grows !== undefined && common?.get(grows)) {
+      rest.push(condition);
+      continue;
+    }
     const found = await countUpTo(knex, condition, most + 1);
     if (found === 0) return undefined;
+    if (found > most && grows !== undefined) common?.set(grows, true);
     (found > most ? rest : few).push(condition);
   }
   return { few, rest };

@@ -3,6 +3,7 @@ import {
   recordTypes,
 } from '@martech-portal/backstage-plugin-martech-common';
 import fc from 'fast-check';
+import { LRUCache } from 'lru-cache';
 import { testDatabases } from '../../../__testUtils__/testDatabases';
 import { insertRecords, NOW, someRecords } from '../__testUtils__/someRecords';
 import { StoredRecord } from '../domain';
@@ -108,6 +109,7 @@ describe.each(databases.names)('selecting records on %s', name => {
     { few: 2_000, lookedAt: 1_000 },
     { few: 10, lookedAt: 1_000 },
     { few: 10, lookedAt: 5 },
+    { few: 10, common: new LRUCache<string, true>({ max: 9 }) },
   ])('finds what fits, in order, page by page, by %p', async how => {
     const knex = await databases.openMigrated(name);
     const all = someRecords(300);

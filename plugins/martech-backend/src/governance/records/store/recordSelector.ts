@@ -2,7 +2,7 @@ import { RecordType } from '@martech-portal/backstage-plugin-martech-common';
 import { Knex } from 'knex';
 import { earliestStart } from '../../changes/domain/Period';
 import { applyCriteria } from '../access/RecordFilter';
-import { Conditions, conditionsOf, FEW, narrowed } from './fewIds';
+import { Common, Conditions, conditionsOf, FEW, narrowed } from './fewIds';
 import { RecordKey } from './KnownRecords';
 import { columnsOf, inOrder, positionOf } from './recordOrder';
 import { priorityOrder } from './recordRows';
@@ -56,6 +56,15 @@ function byWindow(
       .where('starts_at', '>', Math.min(...starts));
   }
   if (to !== undefined) void query.where('starts_at', '<', to);
+}
+
+interface Limits {
+  /** What is known to be common is not counted again. */
+  common?: Common;
+  /** So many records at most are looked up rather than gone through. */
+  few?: number;
+  /** So many are gone through at most for one piece. */
+  lookedAt?: number;
 }
 
 /** What is read, and how. */
@@ -143,16 +152,16 @@ async function fitting(
  * found out once. Conditions that few records fit are asked first; without any,
  * each type and each state is read in order from its own index, so that nothing
  * is gone through but what is shown.
- *
- * @param few - so many records at most are looked up rather than gone through
- * @param lookedAt - so many are gone through at most for one piece
  */
 export async function recordSelector(
   knex: Knex,
   selection: RecordSelection,
-  { few, lookedAt } = { few: FEW, lookedAt: MOST_LOOKED_AT },
+  { common, few = FEW, lookedAt = MOST_LOOKED_AT }: Limits = {},
 ): Promise<(asked: Asked) => Promise<Found>> {
-  const conditions = await narrowed(knex, conditionsOf(selection), few);
+  const conditions = await narrowed(knex, conditionsOf(selection), {
+    common,
+    few,
+  });
   if (!conditions) return async () => ({ rows: [] });
   return async asked => {
     const parts = await strata(knex, selection, {
