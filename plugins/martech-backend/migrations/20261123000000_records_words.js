@@ -37,14 +37,24 @@ exports.up = async function up(knex) {
       ['type', 'state', 'id', 'next_at', 'version'],
       'martech_records_states',
     );
+    table.dropIndex([], 'martech_records_window');
+    table.index(
+      ['type', 'starts_at', 'ends_at', 'id', 'version'],
+      'martech_records_windows',
+      { predicate: knex.whereNotNull('starts_at') },
+    );
   });
 };
 
 /** @param {import('knex').Knex} knex */
 exports.down = async function down(knex) {
   await knex.schema.alterTable('martech_records', table => {
+    table.dropIndex([], 'martech_records_windows');
     table.dropIndex([], 'martech_records_states');
     table.dropIndex([], 'martech_records_words');
+    table.index(['type', 'starts_at', 'ends_at'], 'martech_records_window', {
+      predicate: knex.whereNotNull('starts_at'),
+    });
     table.index(['type', 'state', 'id'], 'martech_records_state');
     table.index(['type', 'id'], 'martech_records_type');
   });
