@@ -3,6 +3,7 @@ export { createGuard, type Caller, type Guard } from './guarded';
 export { hideFailures } from './hideFailures';
 export { createIdentify, type Identify } from './identified';
 export { missingPermission } from './missingPermission';
+export { packJson, sendPacked, type Packed } from './packed';
 export { parse } from './parse';
 export { parseJson } from './parseJson';
 export { readJsonBody } from './readJsonBody';

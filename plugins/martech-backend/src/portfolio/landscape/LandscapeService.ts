@@ -3,7 +3,7 @@ import {
   Landscape,
   MoneyPolicy,
 } from '@martech-portal/backstage-plugin-martech-common';
-import { Caller } from '../../http';
+import { Caller, Packed, packJson } from '../../http';
 import { AskedDay } from '../../scorecards/reads/domain/askedDay';
 import { VisibleEstate } from '../../scorecards/reads/VisibleEstate';
 import { askedStates, StateSources } from '../AskedStates';
@@ -19,35 +19,51 @@ interface LandscapeOptions extends StateSources {
 
 type Head = Pick<Landscape, 'asOf' | 'historyFrom' | 'partial' | 'today'>;
 
+/** Length of `2026-11-23T04:20`. */
+const MINUTE = 16;
+
 const nameOf = (entityRef: string) =>
   entityRef.slice(entityRef.lastIndexOf('/') + 1);
 
 /** The estate as it is drawn. */
 export class LandscapeService {
   readonly #options: LandscapeOptions;
-  readonly #kept = new Kept<string>();
+  readonly #kept = new Kept<Promise<Packed>>();
 
   constructor(options: LandscapeOptions) {
     this.#options = options;
   }
 
   /**
-   * Now, or with the states of a past day; as JSON, because writing thousands
-   * of platforms costs more than all else and is the same for many readers.
+   * Now, or with the states of a past day; packed, because writing and packing
+   * thousands of platforms costs more than all else and is the same for many
+   * readers. It says of which moment it is, and is made anew after a minute.
    *
    * @throws InputError for a day that has not come yet
    */
-  async of(caller: Caller, asked?: AskedDay): Promise<string> {
+  async of(caller: Caller, asked?: AskedDay): Promise<Packed> {
     const { money } = this.#options;
     const states = await askedStates(this.#options, caller, asked);
     const { pastDay, seen, stateOf, today } = states;
     const { made, vendorOf } = await this.#vendors(caller);
-    const parts = [seen.statesVersion, pastDay, ...made];
     const head: Head = { ...states.head, today };
-    const drawn = this.#kept.of(seen.rows, parts, () =>
-      JSON.stringify(landscapeOf(seen.rows, { money, stateOf, vendorOf })),
+    const minute = head.asOf.slice(0, MINUTE);
+    const parts = [
+      seen.statesVersion,
+      pastDay,
+      ...made,
+      minute,
+      head.historyFrom,
+      today,
+    ];
+    return this.#kept.of(seen.rows, parts, () =>
+      packJson(
+        JSON.stringify({
+          ...head,
+          ...landscapeOf(seen.rows, { money, stateOf, vendorOf }),
+        }),
+      ),
     );
-    return `${JSON.stringify(head).slice(0, -1)},${drawn.slice(1)}`;
   }
 
   /** What vendors are called; of hidden ones no more than platforms say. */

@@ -70,6 +70,28 @@ describe('the landscape over the API', () => {
     expect(landscapeSchema.parse(earlier.body).platforms.refs).toEqual([]);
   });
 
+  it('is packed once, sent plain to who asks for that, and not sent twice', async () => {
+    const { as } = await settled();
+    const ask = (encoding: string) =>
+      as('owen').get('/portfolio/landscape').set('Accept-Encoding', encoding);
+    const packed = await ask('gzip, br');
+    expect(packed.headers).toMatchObject({
+      'content-encoding': 'gzip',
+      'content-type': 'application/json; charset=utf-8',
+      vary: expect.stringContaining('Accept-Encoding'),
+    });
+    const plain = await ask('identity');
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    const { asOf, ...rest } = landscapeSchema.parse(plain.body);
+    expect(landscapeSchema.parse(packed.body)).toMatchObject(rest);
+    expect(rest.platforms.refs).not.toEqual([]);
+
+    const { etag } = plain.headers;
+    const again = await ask('gzip').set('If-None-Match', etag);
+    const isSameMinute = again.headers.etag === etag;
+    expect(again.status).toBe(isSameMinute ? 304 : 200);
+  });
+
   it('tells which capability is served where', async () => {
     const { as } = await settled();
     const coverage = async (who: string, query = '') =>

@@ -4,7 +4,7 @@ import {
 } from '@martech-portal/backstage-plugin-martech-common';
 import Router from 'express-promise-router';
 import { z } from 'zod';
-import { Guard, parse } from '../../http';
+import { Guard, parse, sendPacked } from '../../http';
 import { askedDay } from '../../scorecards/reads/domain/askedDay';
 import { CapabilitiesService } from '../capabilities/CapabilitiesService';
 import { MarkLibrary } from '../marks/MarkLibrary';
@@ -29,7 +29,7 @@ export function createLandscapeRoutes(
     '/portfolio/landscape',
     guarded(read, async (caller, req, res) => {
       const asOf = askedDay('asOf', parse(asOfSchema, req.query).asOf);
-      res.type('json').send(await landscape.of(caller, asOf));
+      await sendPacked(req, res, await landscape.of(caller, asOf));
     }),
   );
 

@@ -1,4 +1,3 @@
-import { NotAllowedError } from '@backstage/errors';
 import { PermissionCriteria } from '@backstage/plugin-permission-common';
 import {
   martechRecordReadPermission,
@@ -6,7 +5,7 @@ import {
 } from '@martech-portal/backstage-plugin-martech-common';
 import { Knex } from 'knex';
 import { pieces } from '../../../database';
-import { Caller } from '../../../http';
+import { Caller, missingPermission } from '../../../http';
 import { Doer, StoredRecord } from '../domain';
 import { Doers } from './Doers';
 import { EntitiesInSight, EntitySight } from './EntitiesInSight';
@@ -21,11 +20,6 @@ export interface RecordSight {
   /** Missing: all, as far as permissions go. */
   where?: PermissionCriteria<RecordFilter>;
 }
-
-const notAllowed = (permission: string) =>
-  new NotAllowedError(
-    `You may not do this: it needs the permission ${permission}. Ask whoever runs the portal.`,
-  );
 
 type Seen = Pick<StoredRecord, 'id' | 'entityRef' | 'requestedBy'>;
 
@@ -64,7 +58,7 @@ export class RecordAccess {
     const { decisions, doers, entities } = this.#options;
     const permission = martechRecordReadPermission;
     const decision = await decisions.of(caller, permission);
-    if (decision === 'nothing') throw notAllowed(permission.name);
+    if (decision === 'nothing') throw missingPermission(permission.name);
     return {
       doer: await doers.of(caller),
       entities: await entities.of(caller),
@@ -110,7 +104,7 @@ export class RecordAccess {
       const left = await permitted(knex, [record], decision.where);
       if (left.length > 0) return;
     }
-    throw notAllowed(permission.name);
+    throw missingPermission(permission.name);
   }
 
   async #tookPart(records: readonly Seen[], doer: Doer): Promise<Set<string>> {
