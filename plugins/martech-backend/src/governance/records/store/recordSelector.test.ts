@@ -5,6 +5,7 @@ import {
 import fc from 'fast-check';
 import { LRUCache } from 'lru-cache';
 import { testDatabases } from '../../../__testUtils__/testDatabases';
+import { migrationsDir } from '../../../database/migrate';
 import { insertRecords, NOW, someRecords } from '../__testUtils__/someRecords';
 import { StoredRecord } from '../domain';
 import { RecordPosition, RecordSelection } from './RecordSelection';
@@ -132,6 +133,33 @@ describe.each(databases.names)('selecting records on %s', name => {
     expect(found).toBeGreaterThan(300);
   });
 });
+
+describe.each(databases.names)(
+  'words of records before they had a column on %s',
+  name => {
+    it('are written by the migration as a write would', async () => {
+      const knex = await databases.openMigrated(name);
+      const all = someRecords(40);
+      await knex.transaction(trx => insertRecords(trx, all));
+      const migration = {
+        directory: migrationsDir,
+        name: '20261123000000_records_words.js',
+      };
+      await knex.migrate.down(migration);
+      expect(await knex.schema.hasColumn('martech_records', 'words')).toBe(
+        false,
+      );
+      await knex.migrate.up(migration);
+      const rows: Array<{ id: string; words: string }> = await knex(
+        'martech_records',
+      ).select('id', 'words');
+      const sorted = (words: string) => words.split(' ').sort();
+      expect(new Map(rows.map(({ id, words }) => [id, sorted(words)]))).toEqual(
+        new Map(all.map(record => [record.id, sorted(writtenWords(record))])),
+      );
+    });
+  },
+);
 
 describe('words', () => {
   it.each([
