@@ -1,11 +1,15 @@
 import { Entity } from '@backstage/catalog-model';
+import { LRUCache } from 'lru-cache';
 import { Clock } from '../../clock';
 import { readEntities } from './readEntities';
 import { ScorecardCatalog } from './ScorecardCatalog';
 
 const READ_AT_ONCE = 500;
-/** A cache is for one run, and no run may fill the memory. */
-const MOST = 20_000;
+/**
+ * A cache is for one run, and no run may fill the memory: what many refer to
+ * stays, what one refers to goes.
+ */
+const MOST = 5_000;
 
 interface Seen {
   entity?: Entity;
@@ -16,7 +20,7 @@ interface Seen {
 export class EntityCache {
   readonly #catalog: ScorecardCatalog;
   readonly #clock: Clock;
-  readonly #seen = new Map<string, Seen>();
+  readonly #seen = new LRUCache<string, Seen>({ max: MOST });
 
   constructor(catalog: ScorecardCatalog, clock: Clock) {
     this.#catalog = catalog;
@@ -45,7 +49,6 @@ export class EntityCache {
       if (!seen || seen.readAt < notBefore) missing.add(ref);
       else if (seen.entity) found.set(ref, seen.entity);
     }
-    if (this.#seen.size + missing.size > MOST) this.#seen.clear();
     const all = [...missing];
     for (let start = 0; start < all.length; start += READ_AT_ONCE) {
       await this.#read(all.slice(start, start + READ_AT_ONCE), found);
