@@ -44,13 +44,12 @@ export class LandscapeService {
   async of(caller: Caller, asked?: AskedDay): Promise<Packed> {
     const { money } = this.#options;
     const states = await askedStates(this.#options, caller, asked);
-    const { pastDay, seen, stateOf, today } = states;
+    const { seen, stateOf, today } = states;
     const { made, vendorOf } = await this.#vendors(caller);
     const head: Head = { ...states.head, today };
     const minute = head.asOf.slice(0, MINUTE);
     const parts = [
       seen.statesVersion,
-      pastDay,
       ...made,
       minute,
       head.historyFrom,

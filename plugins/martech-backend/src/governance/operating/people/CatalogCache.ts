@@ -13,16 +13,18 @@ type Found = Entity | 'none';
 export class CatalogCache {
   readonly #catalog: ScorecardCatalog;
   readonly #found: LRUCache<string, Found>;
-  readonly #lifetime: number;
-  #isSwept = false;
 
   constructor(catalog: ScorecardCatalog, lifetime = LIFETIME) {
     this.#catalog = catalog;
-    this.#lifetime = lifetime;
-    this.#found = new LRUCache({ max: MOST, ttl: lifetime });
+    // Otherwise what is too old goes when it is asked for, or never.
+    this.#found = new LRUCache({
+      max: MOST,
+      ttl: lifetime,
+      ttlAutopurge: true,
+    });
   }
 
-  /** How many are kept, those included that are too old to be told. */
+  /** How many are kept. */
   get size() {
     return this.#found.size;
   }
@@ -48,19 +50,7 @@ export class CatalogCache {
         this.#found.set(ref, entity ?? 'none');
         if (entity) found.set(ref, entity);
       });
-      this.#sweep();
     }
     return found;
-  }
-
-  /** A cache lets go of what is too old when it is asked for, or never. */
-  #sweep() {
-    if (this.#isSwept) return;
-    this.#isSwept = true;
-    setTimeout(() => {
-      this.#found.purgeStale();
-      this.#isSwept = false;
-      if (this.#found.size > 0) this.#sweep();
-    }, 2 * this.#lifetime).unref();
   }
 }

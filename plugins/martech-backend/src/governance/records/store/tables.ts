@@ -23,7 +23,7 @@ export interface RecordRecord {
   due_order: Instant;
   /** 1 to 4 of P1 to P4, or `NO_PRIORITY`. */
   priority_order: number;
-  /** As `writtenWords` of them. */
+  /** What it is found by, as `writtenWords` writes it. */
   words: string;
   next_at: Instant | null;
   starts_at: Instant | null;
